@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace TextFacts;
+
+/// <summary>
+/// The number of a figure: one value, a range of two, or a value out of a total. Multipliers are worked in
+/// (2,5 triệu is 2500000), so the number is in the unit itself.
+/// </summary>
+public readonly record struct Amount
+{
+    private Amount(decimal? value, decimal? minimum, decimal? maximum, decimal? total)
+    {
+        Value = value;
+        Minimum = minimum;
+        Maximum = maximum;
+        Total = total;
+    }
+
+    /// <summary>The value; <see langword="null"/> for a range.</summary>
+    public decimal? Value { get; }
+
+    /// <summary>The lower end of a range; <see langword="null"/> for a single value.</summary>
+    public decimal? Minimum { get; }
+
+    /// <summary>The upper end of a range; <see langword="null"/> for a single value.</summary>
+    public decimal? Maximum { get; }
+
+    /// <summary>The whole that the value is a part of, in the same unit (18/63 tỉnh: 63); otherwise <see langword="null"/>.</summary>
+    public decimal? Total { get; }
+
+    /// <summary>Whether the amount is a range.</summary>
+    public bool IsRange => Minimum is not null;
+
+    /// <summary>A single value.</summary>
+    /// <param name="value">The value, multiplier included.</param>
+    public static Amount Of(decimal value) => new(value, null, null, null);
+
+    /// <summary>A range.</summary>
+    /// <param name="minimum">The end that is written first.</param>
+    /// <param name="maximum">The end that is written second.</param>
+    public static Amount Range(decimal minimum, decimal maximum) => new(null, minimum, maximum, null);
+
+    /// <summary>A value out of a total.</summary>
+    /// <param name="value">The part.</param>
+    /// <param name="total">The whole.</param>
+    public static Amount OutOf(decimal value, decimal total) => new(value, null, null, total);
+
+    /// <summary>The amount in the invariant culture: <c>22022</c>, <c>5..7</c>, <c>18/63</c>.</summary>
+    public override string ToString() =>
+        IsRange ? string.Create(CultureInfo.InvariantCulture, $"{Minimum}..{Maximum}")
+        : Total is not null ? string.Create(CultureInfo.InvariantCulture, $"{Value}/{Total}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Value}");
+}

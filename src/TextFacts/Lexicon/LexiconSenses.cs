@@ -1,0 +1,201 @@
+namespace TextFacts.Lexicon;
+
+/// <summary>What an entry of the lexicon can be. One entry can be several: năm is a digit, a unit and a part of dates.</summary>
+[Flags]
+internal enum LexiconRoles
+{
+    None = 0,
+    NumberWord = 1 << 0,
+    Unit = 1 << 1,
+    CountedNoun = 1 << 2,
+    RateBase = 1 << 3,
+    PercentSign = 1 << 4,
+    Bound = 1 << 5,
+    Time = 1 << 6,
+    DirectiveType = 1 << 7,
+    Issuer = 1 << 8,
+    Cue = 1 << 9,
+}
+
+internal enum NumberWordKind : byte
+{
+    Zero,
+    Digit,
+    UnitDigit,
+    Ten,
+    Tens,
+    Hundred,
+    Odd,
+    Multiplier,
+    Half,
+    Point,
+    Minus,
+}
+
+/// <summary>A word that numbers are written with.</summary>
+internal sealed record NumberWordSense(NumberWordKind Kind, long Value);
+
+internal enum UnitCategory : byte
+{
+    Other,
+    Money,
+    Length,
+    Area,
+    Volume,
+    Mass,
+    Energy,
+    Power,
+    Temperature,
+    Duration,
+    Speed,
+    Pressure,
+    Dose,
+    Sound,
+    Data,
+}
+
+/// <summary>A unit of measure or money.</summary>
+internal sealed record UnitSense(string? Code, UnitCategory Category);
+
+/// <summary>A word that bounds the figure before or after it.</summary>
+internal sealed record BoundSense(Bound Bound, bool IsBefore);
+
+internal enum TimeWord : byte
+{
+    None,
+    Day,
+    Month,
+    Quarter,
+    Year,
+    Week,
+    Decade,
+    DecadeYears,
+    Years,
+    Century,
+    Hour,
+    Minute,
+    Second,
+    Season,
+    PeriodWord,
+    SchoolYear,
+    DayPart,
+    RelativeDay,
+    NowSuffix,
+    LastDaySuffix,
+    NextDaySuffix,
+    ThisSuffix,
+    LastSuffix,
+    NextSuffix,
+    NextYear,
+    RelativeYear,
+    BackStretch,
+    PartStart,
+    PartEnd,
+    PartMiddle,
+    Whole,
+    Half,
+    FirstHalf,
+    SecondHalf,
+    SamePeriod,
+    SameMonth,
+    SameQuarter,
+    SameDay,
+    SamePeriodLastYear,
+    EveryMonth,
+    EveryYear,
+    Lunar,
+    LunarNewYear,
+    DayOfTen,
+    FullMoon,
+    MonthName,
+    Weekday,
+    Until,
+    From,
+    UntilNow,
+    SeasonName,
+    Holiday,
+}
+
+/// <summary>A word that dates are written with.</summary>
+internal sealed record TimeSense(TimeWord Word, int Value);
+
+internal enum DirectiveNaming : byte
+{
+    Number,
+    Title,
+    Either,
+}
+
+/// <summary>A type of directive; <paramref name="IsAbbreviation"/> where the form is not the type's full name.</summary>
+internal sealed record DirectiveTypeSense(string Type, DirectiveNaming Naming, bool IsAlsoVerb, bool IsAbbreviation);
+
+/// <summary>What a word says of the number or type word next to it.</summary>
+[Flags]
+internal enum Cues
+{
+    None = 0,
+    Identifier = 1 << 0,
+    Ordinal = 1 << 1,
+    Provision = 1 << 2,
+    Heading = 1 << 3,
+    Score = 1 << 4,
+    Increase = 1 << 5,
+    Decrease = 1 << 6,
+    Level = 1 << 7,
+    Share = 1 << 8,
+    Target = 1 << 9,
+    Compare = 1 << 10,
+    Plural = 1 << 11,
+    Issue = 1 << 12,
+    Function = 1 << 13,
+    Generic = 1 << 14,
+    TitleStart = 1 << 15,
+    Future = 1 << 16,
+    Vague = 1 << 17,
+}
+
+/// <summary>All that the lexicon says of one word or phrase.</summary>
+internal sealed class LexiconEntry(int length)
+{
+    /// <summary>The number of tokens.</summary>
+    public int Length { get; } = length;
+
+    public LexiconRoles Roles { get; private set; }
+
+    public NumberWordSense? NumberWord { get; private set; }
+
+    public UnitSense? Unit { get; private set; }
+
+    public PercentageScale PercentSign { get; private set; }
+
+    public BoundSense? Bound { get; private set; }
+
+    public TimeSense? Time { get; private set; }
+
+    public DirectiveTypeSense? DirectiveType { get; private set; }
+
+    public Cues Cues { get; private set; }
+
+    /// <summary>The UCUM code of a rate's base; empty where it has none.</summary>
+    public string? RateCode { get; private set; }
+
+    public void Add(NumberWordSense sense) => (NumberWord, Roles) = (sense, Roles | LexiconRoles.NumberWord);
+
+    public void Add(UnitSense sense) => (Unit, Roles) = (sense, Roles | LexiconRoles.Unit);
+
+    public void Add(PercentageScale scale) => (PercentSign, Roles) = (scale, Roles | LexiconRoles.PercentSign);
+
+    public void Add(BoundSense sense) => (Bound, Roles) = (sense, Roles | LexiconRoles.Bound);
+
+    public void Add(TimeSense sense) => (Time, Roles) = (sense, Roles | LexiconRoles.Time);
+
+    public void Add(DirectiveTypeSense sense) => (DirectiveType, Roles) = (sense, Roles | LexiconRoles.DirectiveType);
+
+    public void Add(Cues cue) => (Cues, Roles) = (Cues | cue, Roles | LexiconRoles.Cue);
+
+    public void AddCountedNoun() => Roles |= LexiconRoles.CountedNoun;
+
+    public void AddRateBase(string? code) => (RateCode, Roles) = (code, Roles | LexiconRoles.RateBase);
+
+    public void AddIssuer() => Roles |= LexiconRoles.Issuer;
+}

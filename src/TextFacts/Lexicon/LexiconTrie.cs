@@ -1,0 +1,108 @@
+using TextFacts.Text;
+
+namespace TextFacts.Lexicon;
+
+/// <summary>
+/// The words and phrases of the lexicon, found token by token. Phrases are told apart by syllable, so all spellings of a syllable match, and
+/// marks between the syllables of a phrase (đô-la, héc-ta) are passed over. Built once, then only read; reading is thread-safe.
+/// </summary>
+internal sealed class LexiconTrie(Vocabulary vocabulary)
+{
+    private readonly Dictionary<ulong, int> _children = [];
+    private readonly List<LexiconEntry?> _entries = [null];
+    private readonly List<bool> _hasChildren = [false];
+    private int[] _roots = [];
+    private LexiconRoles[] _rootRoles = [];
+
+    /// <summary>The entry of a phrase, a new one if it had none.</summary>
+    /// <exception cref="FormatException">The phrase has no word or sign.</exception>
+    public LexiconEntry GetOrAdd(string phrase, LexiconRoles role)
+    {
+        List<int> words = WordsOf(phrase);
+        if (words.Count == 0)
+            throw new FormatException($"'{phrase}' holds no word.");
+        int first = words[0];
+        if (first >= _roots.Length)
+        {
+            Array.Resize(ref _roots, Math.Max(first + 1, _roots.Length * 2));
+            Array.Resize(ref _rootRoles, _roots.Length);
+        }
+        if (_roots[first] == 0)
+            _roots[first] = NewNode();
+        _rootRoles[first] |= role;
+        int node = _roots[first];
+        for (int i = 1; i < words.Count; i++)
+        {
+            ulong key = ((ulong)node << 32) | (uint)words[i];
+            if (!_children.TryGetValue(key, out int child))
+            {
+                child = NewNode();
+                _children.Add(key, child);
+                _hasChildren[node] = true;
+            }
+            node = child;
+        }
+        return _entries[node] ??= new LexiconEntry(words.Count);
+    }
+
+    private int NewNode()
+    {
+        _entries.Add(null);
+        _hasChildren.Add(false);
+        return _entries.Count - 1;
+    }
+
+    private List<int> WordsOf(string phrase)
+    {
+        using TokenBuffer buffer = new();
+        new Tokenizer(vocabulary).Tokenize(phrase, buffer);
+        List<int> words = [];
+        foreach (Token token in buffer.Tokens)
+        {
+            if (token.Key != 0 && !IsJoiner(token))
+                words.Add(vocabulary.Add(token.Key));
+        }
+        return words;
+    }
+
+    private static bool IsJoiner(in Token token) => token.Symbol is '-' or ',' or '.' or '&' or '/' or '\'';
+
+    /// <summary>The roles of all entries that start with the word of <paramref name="token"/>.</summary>
+    public LexiconRoles RolesFrom(in Token token) => token.Word < _rootRoles.Length ? _rootRoles[token.Word] : LexiconRoles.None;
+
+    /// <summary>The entry of one word alone.</summary>
+    public LexiconEntry? EntryOf(in Token token) => token.Word < _roots.Length ? _entries[_roots[token.Word]] : null;
+
+    /// <summary>The longest entry with one of <paramref name="roles"/> that starts at a token.</summary>
+    /// <param name="buffer">The tokens.</param>
+    /// <param name="position">The token to start at; one past the last is allowed.</param>
+    /// <param name="roles">The roles that will do.</param>
+    /// <param name="end">The token after the entry.</param>
+    public LexiconEntry? Match(TokenBuffer buffer, int position, LexiconRoles roles, out int end)
+    {
+        end = position;
+        if (position < 0 || position >= buffer.Count)
+            return null;
+        ref readonly Token token = ref buffer[position];
+        if ((RolesFrom(token) & roles) == 0)
+            return null;
+        LexiconEntry? best = null;
+        int node = _roots[token.Word];
+        int i = position + 1;
+        while (true)
+        {
+            if (_entries[node] is { } entry && (entry.Roles & roles) != 0)
+                (best, end) = (entry, i);
+            if (!_hasChildren[node])
+                return best;
+            int next = i;
+            if (next < buffer.Count && IsJoiner(buffer[next]) && next + 1 < buffer.Count)
+                next++;
+            if (next >= buffer.Count || buffer[next].Word == 0 || buffer[next].Gap == TokenGap.Paragraph)
+                return best;
+            if (!_children.TryGetValue(((ulong)node << 32) | (uint)buffer[next].Word, out node))
+                return best;
+            i = next + 1;
+        }
+    }
+}

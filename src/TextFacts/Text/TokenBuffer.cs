@@ -1,0 +1,70 @@
+using System.Buffers;
+
+namespace TextFacts.Text;
+
+/// <summary>The tokens and sentences of one text while it is being read, in rented arrays. Not thread-safe; dispose of it to give them back.</summary>
+internal sealed class TokenBuffer : IDisposable
+{
+    private Token[] _tokens = ArrayPool<Token>.Shared.Rent(256);
+    private int[] _sentenceEnds = ArrayPool<int>.Shared.Rent(32);
+
+    public string Text { get; private set; } = "";
+
+    public int Count { get; private set; }
+
+    public int SentenceCount { get; private set; }
+
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, Count);
+
+    /// <summary>For each sentence the token after its last one.</summary>
+    public ReadOnlySpan<int> SentenceEnds => _sentenceEnds.AsSpan(0, SentenceCount);
+
+    public ref readonly Token this[int index] => ref _tokens[index];
+
+    public void Reset(string text)
+    {
+        Text = text;
+        Count = 0;
+        SentenceCount = 0;
+    }
+
+    public void Add(in Token token)
+    {
+        if (Count == _tokens.Length)
+            Grow(ref _tokens, Count);
+        _tokens[Count++] = token;
+    }
+
+    public void AddSentence(int end)
+    {
+        if (SentenceCount == _sentenceEnds.Length)
+            Grow(ref _sentenceEnds, SentenceCount);
+        _sentenceEnds[SentenceCount++] = end;
+    }
+
+    private static void Grow<T>(ref T[] array, int count)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(array.Length * 2);
+        Array.Copy(array, larger, count);
+        ArrayPool<T>.Shared.Return(array);
+        array = larger;
+    }
+
+    /// <summary>The text of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
+    public ReadOnlySpan<char> TextOf(int first, int end) =>
+        first >= end ? default : Text.AsSpan(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
+
+    public TextSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
+
+    public void Dispose()
+    {
+        if (_tokens.Length == 0)
+            return;
+        ArrayPool<Token>.Shared.Return(_tokens);
+        ArrayPool<int>.Shared.Return(_sentenceEnds);
+        _tokens = [];
+        _sentenceEnds = [];
+        Count = 0;
+        SentenceCount = 0;
+    }
+}

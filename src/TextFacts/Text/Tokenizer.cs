@@ -1,0 +1,87 @@
+namespace TextFacts.Text;
+
+/// <summary>Cuts a text into tokens, in one pass, without allocation. Thread-safe.</summary>
+internal sealed class Tokenizer(Vocabulary vocabulary)
+{
+    /// <summary>Replaces what <paramref name="buffer"/> holds by the tokens of <paramref name="text"/>.</summary>
+    public void Tokenize(string text, TokenBuffer buffer)
+    {
+        buffer.Reset(text);
+        TokenGap gap = TokenGap.Paragraph;
+        int i = 0;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            int start = i;
+            switch (CharacterTable.KindOf(c))
+            {
+                case CharacterTable.Space:
+                    if (gap == TokenGap.None)
+                        gap = TokenGap.Space;
+                    i++;
+                    continue;
+                case CharacterTable.LineBreak:
+                    gap = gap >= TokenGap.Line ? TokenGap.Paragraph : TokenGap.Line;
+                    i += c == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+                    continue;
+                case CharacterTable.Ignored:
+                    i++;
+                    continue;
+                case CharacterTable.Digit:
+                    do
+                        i++;
+                    while (i < text.Length && CharacterTable.KindOf(text[i]) == CharacterTable.Digit);
+                    buffer.Add(new Token(start, i, TokenKind.Number, TokenShape.None, gap, 0, 0, '\0'));
+                    break;
+                case CharacterTable.Letter or CharacterTable.Mark:
+                    i = AddWord(text, start, gap, buffer);
+                    break;
+                case CharacterTable.Punctuation:
+                    i++;
+                    buffer.Add(new Token(start, i, TokenKind.Punctuation, TokenShape.None, gap, 0, 0, CharacterTable.NormalizeSign(c)));
+                    break;
+                default:
+                    i += char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
+                    buffer.Add(new Token(start, i, TokenKind.Symbol, TokenShape.None, gap, 0, 0, CharacterTable.NormalizeSign(c)));
+                    break;
+            }
+            gap = TokenGap.None;
+        }
+    }
+
+    private int AddWord(string text, int start, TokenGap gap, TokenBuffer buffer)
+    {
+        SyllableKey key = default;
+        int uppers = 0;
+        int letters = 0;
+        bool startsUpper = CharacterTable.IsUpper(text[start]);
+        int i = start;
+        for (; i < text.Length; i++)
+        {
+            char c = text[i];
+            byte kind = CharacterTable.KindOf(c);
+            if (kind == CharacterTable.Letter)
+            {
+                key.AddLetter(c);
+                letters++;
+                if (CharacterTable.IsUpper(c))
+                    uppers++;
+            }
+            else if (kind == CharacterTable.Mark)
+            {
+                key.AddMark(c);
+            }
+            else
+            {
+                break;
+            }
+        }
+        TokenShape shape = uppers == 0 ? TokenShape.Lower
+            : uppers == letters ? TokenShape.Upper
+            : uppers == 1 && startsUpper ? TokenShape.Title
+            : TokenShape.Mixed;
+        ulong value = key.ToKey();
+        buffer.Add(new Token(start, i, TokenKind.Word, shape, gap, value, vocabulary.Find(value), '\0'));
+        return i;
+    }
+}
