@@ -15,6 +15,7 @@ internal enum LexiconRoles
     DirectiveType = 1 << 7,
     Issuer = 1 << 8,
     Cue = 1 << 9,
+    LawTitle = 1 << 10,
 }
 
 internal enum NumberWordKind : byte
@@ -198,4 +199,6 @@ internal sealed class LexiconEntry(int length)
     public void AddRateBase(string? code) => (RateCode, Roles) = (code, Roles | LexiconRoles.RateBase);
 
     public void AddIssuer() => Roles |= LexiconRoles.Issuer;
+
+    public void AddLawTitle() => Roles |= LexiconRoles.LawTitle;
 }

@@ -1,0 +1,75 @@
+using TextFacts.Lexicon;
+using TextFacts.Text;
+
+namespace TextFacts.Recognition.Directives;
+
+/// <summary>Reads the name of a body or office that issues directives: entries of the lexicon with the place names and terms after them.</summary>
+internal sealed class IssuerParser(LexiconTrie trie)
+{
+    private static readonly ulong TermWord = SyllableKey.Of("khóa");
+    private static readonly ulong AndWord = SyllableKey.Of("và");
+    private static readonly ulong TimeWord = SyllableKey.Of("lần");
+    private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
+    private static readonly ulong OfWord = SyllableKey.Of("của");
+    private static readonly ulong PartyWord = SyllableKey.Of("đảng");
+
+    private static readonly HashSet<ulong> PlaceWords =
+    [
+        SyllableKey.Of("tỉnh"), SyllableKey.Of("huyện"), SyllableKey.Of("xã"), SyllableKey.Of("phường"), SyllableKey.Of("quận"), SyllableKey.Of("tp"),
+        SyllableKey.Of("thành"), SyllableKey.Of("phố"), SyllableKey.Of("thị"), SyllableKey.Of("trấn"), SyllableKey.Of("toàn"), SyllableKey.Of("quốc"),
+        SyllableKey.Of("đại"), SyllableKey.Of("biểu"), SyllableKey.Of("các"), SyllableKey.Of("cấp"), SyllableKey.Of("nước"), SyllableKey.Of("khu"), SyllableKey.Of("vực"),
+    ];
+
+    /// <summary>The token after the name that starts at <paramref name="i"/>; -1 if none starts there.</summary>
+    public int TryParse(TokenBuffer buffer, int i)
+    {
+        if (trie.Match(buffer, i, LexiconRoles.Issuer, out int end) is null)
+            return -1;
+        while (end < buffer.Count && buffer[end].Gap <= TokenGap.Space)
+        {
+            ref readonly Token token = ref buffer[end];
+            if (token.Kind == TokenKind.Word && trie.Match(buffer, end, LexiconRoles.Issuer, out int more) is not null && (token.StartsUpper || more > end + 1 || token.Key == PartyWord))
+            {
+                end = more;
+            }
+            else if (token.Kind == TokenKind.Word && trie.Match(buffer, end, LexiconRoles.DirectiveType, out _) is null && (token.StartsUpper || PlaceWords.Contains(token.Key)))
+            {
+                end++;
+                // TP.HCM, TP. Hà Nội
+                if (token.Shape == TokenShape.Upper && token.Length == 2 && end < buffer.Count && buffer[end].Symbol == '.' && buffer[end].IsGlued && end + 1 < buffer.Count && buffer[end + 1].StartsUpper)
+                    end++;
+            }
+            else if ((token.Key == TermWord || token.Key == OrdinalWord) && end + 1 < buffer.Count && buffer[end + 1].Gap <= TokenGap.Space
+                && (buffer[end + 1].Kind == TokenKind.Number || buffer[end + 1].Shape == TokenShape.Upper))
+            {
+                end += 2;
+            }
+            else if (token.Key == TimeWord && end + 2 < buffer.Count && buffer[end + 1].Key == OrdinalWord)
+            {
+                end += 3;
+            }
+            else if (token.Key == OfWord && end + 1 < buffer.Count && buffer[end + 1].Key == PartyWord)
+            {
+                end += 2;
+            }
+            else if ((token.Key == AndWord || token.Symbol == '-' || token.Symbol == ',' || token.Symbol == '&') && end + 1 < buffer.Count && buffer[end + 1].Shape == TokenShape.Title
+                && IsWithinMinistry(buffer, i, end))
+            {
+                end += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return end;
+    }
+
+    // "Bộ Nông nghiệp và Phát triển nông thôn": the names of ministries and departments hold "và" and commas between capitals.
+    private static bool IsWithinMinistry(TokenBuffer buffer, int first, int i)
+    {
+        if (buffer[i].Symbol == ',' || buffer[first].Length > 3)
+            return false;
+        return i - first <= 6;
+    }
+}

@@ -1,0 +1,73 @@
+using TextFacts.Lexicon;
+
+namespace TextFacts.Recognition.Numbers;
+
+/// <summary>How the numbers of a figure belong together.</summary>
+internal enum FigureForm : byte
+{
+    Single,
+    Range,
+
+    /// <summary>x out of y: 18/63 tỉnh.</summary>
+    OutOf,
+
+    /// <summary>A true fraction written with a stroke: 1/3 dân số.</summary>
+    Fraction,
+}
+
+/// <summary>Where the unit of a figure comes from.</summary>
+internal enum UnitSource : byte
+{
+    None,
+
+    /// <summary>A unit or noun of the lexicon after the number.</summary>
+    Lexicon,
+
+    /// <summary>A word after the number that the lexicon does not know as one.</summary>
+    OpenClass,
+
+    /// <summary>A currency sign or word before the number.</summary>
+    Before,
+
+    /// <summary>The unit of the count before: 3 người chết, 5 bị thương.</summary>
+    Inherited,
+
+    /// <summary>Money whose đồng is left out: lãi 180 tỷ.</summary>
+    Money,
+}
+
+/// <summary>The unit that a figure may have: tokens from <see cref="First"/> up to <see cref="End"/>.</summary>
+internal struct UnitMention
+{
+    public int First;
+    public int End;
+    public UnitSource Source;
+    public UnitCategory Category;
+    public string? Code;
+}
+
+/// <summary>A figure that the grammar proposes: its number stands at tokens from <see cref="First"/> up to <see cref="End"/>.</summary>
+internal struct FigureCandidate
+{
+    public int First;
+    public int End;
+    public decimal Value;
+    public decimal Second;
+    public FigureForm Form;
+    public NumeralForm Writing;
+    public bool HasMultiplier;
+    public bool HasSeparator;
+    public bool IsPercentage;
+    public PercentageScale Scale;
+    public Bound Bound;
+    public UnitMention Unit;
+
+    /// <summary>The token after number and unit.</summary>
+    public int FullEnd;
+
+    /// <summary>The first token of the bounding words before the number; <see cref="First"/> if there are none.</summary>
+    public int FullFirst;
+
+    /// <summary>Whether the number stands in a list that shares the unit of a later one: 5 và 7%.</summary>
+    public bool SharesUnit;
+}

@@ -1,0 +1,444 @@
+using TextFacts.Lexicon;
+using TextFacts.Text;
+
+namespace TextFacts.Recognition.Numbers;
+
+/// <summary>
+/// Proposes quantities and percentages: every number with its bounds, its range or total, and its unit. Whether a number really counts
+/// something is not decided here.
+/// </summary>
+internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
+{
+    private static readonly ulong AndWord = SyllableKey.Of("và");
+    private static readonly ulong OrWord = SyllableKey.Of("hoặc");
+    private static readonly ulong OrElseWord = SyllableKey.Of("hay");
+    private static readonly ulong BetweenWord = SyllableKey.Of("giữa");
+    private static readonly ulong BuyWord = SyllableKey.Of("mua");
+    private static readonly ulong SellWord = SyllableKey.Of("bán");
+    private static readonly ulong HalfWord = SyllableKey.Of("rưỡi");
+    private static readonly ulong DoubleWord = SyllableKey.Of("đôi");
+    private static readonly ulong TimesWord = SyllableKey.Of("gấp");
+    private static readonly ulong LevelWord = SyllableKey.Of("cấp");
+
+    private readonly LexiconTrie _trie = lexicon.Trie;
+    private readonly NumeralParser _numerals = new(lexicon);
+    private readonly UnitParser _units = new(lexicon.Trie);
+
+    /// <summary>Replaces the content of <paramref name="candidates"/> by the figures of a text, in its order.</summary>
+    public void Recognize(TokenBuffer buffer, NumberStyle style, List<FigureCandidate> candidates)
+    {
+        candidates.Clear();
+        int i = 0;
+        while (i < buffer.Count)
+        {
+            if (TryRead(buffer, i, style, out FigureCandidate candidate, out FigureCandidate second))
+            {
+                candidates.Add(candidate);
+                if (second.End > 0)
+                    candidates.Add(second);
+                i = Math.Max(candidate.End, second.End);
+            }
+            else
+            {
+                i++;
+            }
+        }
+        ShareUnits(buffer, candidates);
+    }
+
+    private bool TryReadNumeral(TokenBuffer buffer, int i, NumberStyle style, out Numeral numeral)
+    {
+        numeral = default;
+        if (i >= buffer.Count)
+            return false;
+        ref readonly Token token = ref buffer[i];
+        if (token.Kind != TokenKind.Number && token.Kind != TokenKind.Word)
+            return false;
+        if (NumberWordReader.TryReadHalf(buffer, _trie, i, out numeral))
+            return true;
+        if (token.Kind == TokenKind.Word && i > 0 && buffer[i - 1].Key == TimesWord)
+        {
+            if (token.Key == DoubleWord)
+            {
+                numeral = new Numeral(i, i + 1, 2, 2, 1, NumeralForm.Words, false);
+                return true;
+            }
+            if (token.Key == HalfWord)
+            {
+                numeral = new Numeral(i, i + 1, 1.5m, 1.5m, 1, NumeralForm.Words, false);
+                return true;
+            }
+        }
+        return _numerals.TryParse(buffer, i, style, out numeral);
+    }
+
+    private bool TryRead(TokenBuffer buffer, int i, NumberStyle style, out FigureCandidate candidate, out FigureCandidate second)
+    {
+        candidate = default;
+        second = default;
+        if (!TryReadNumeral(buffer, i, style, out Numeral numeral))
+            return false;
+        candidate = new FigureCandidate
+        {
+            First = i,
+            End = numeral.End,
+            Value = numeral.Value,
+            Writing = numeral.Form,
+            HasMultiplier = numeral.HasMultiplier,
+            HasSeparator = numeral.HasSeparator,
+        };
+        bool isNegative = IsMinus(buffer, i);
+        if (isNegative)
+        {
+            candidate.First = i - 1;
+            candidate.Value = -candidate.Value;
+        }
+        bool hasUnit = ReadPercentSign(buffer, ref candidate);
+        if (!hasUnit && numeral.Form is NumeralForm.Digits or NumeralForm.Words && TryReadStroke(buffer, style, numeral, ref candidate))
+        {
+            candidate.FullFirst = candidate.First;
+            FinishUnit(buffer, ref candidate);
+            ReadBoundBefore(buffer, ref candidate);
+            return true;
+        }
+        if (!isNegative && TryReadRange(buffer, style, numeral, hasUnit, ref candidate, ref second))
+        {
+            if (second.End > 0)
+            {
+                second.FullFirst = second.First;
+                ReadBoundBefore(buffer, ref candidate);
+                return true;
+            }
+        }
+        else if (!hasUnit)
+        {
+            FinishUnit(buffer, ref candidate);
+        }
+        else
+        {
+            candidate.FullEnd = candidate.End;
+        }
+        if (candidate.IsPercentage && isNegative)
+        {
+            // (-0,06%): the sign tells the change and stays outside.
+            candidate.First = i;
+            candidate.Value = -candidate.Value;
+        }
+        ReadHalfAfterUnit(buffer, ref candidate);
+        ReadBoundBefore(buffer, ref candidate);
+        ReadBoundAfter(buffer, ref candidate);
+        return true;
+    }
+
+    /// <summary>A minus that belongs to the number: glued to it, after a space or bracket, and no dash between two numbers.</summary>
+    private static bool IsMinus(TokenBuffer buffer, int i)
+    {
+        if (i == 0 || buffer[i].Kind != TokenKind.Number || !buffer[i].IsGlued || buffer[i - 1].Symbol != '-')
+            return false;
+        if (i == 1)
+            return true;
+        // In brackets it is a mark of change, as in giảm 4,04 điểm (-0,8%).
+        ref readonly Token before = ref buffer[i - 2];
+        return buffer[i - 1].Gap == TokenGap.Space && before.Kind == TokenKind.Word && before.Symbol != '(';
+    }
+
+    private bool ReadPercentSign(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        int i = candidate.End;
+        if (i >= buffer.Count || buffer[i].Gap == TokenGap.Paragraph)
+            return false;
+        if (buffer[i].Symbol == '%')
+        {
+            candidate.IsPercentage = true;
+            candidate.Scale = PercentageScale.Percent;
+            candidate.End = i + 1;
+            // %o and %0 are typed for ‰.
+            if (i + 1 < buffer.Count && buffer[i + 1].IsGlued && buffer[i + 1].Length == 1 && buffer.TextOf(i + 1, i + 2)[0] is 'o' or '0' or 'O')
+            {
+                candidate.Scale = PercentageScale.PerMille;
+                candidate.End = i + 2;
+            }
+        }
+        else if (buffer[i].Symbol == '‰')
+        {
+            candidate.IsPercentage = true;
+            candidate.Scale = PercentageScale.PerMille;
+            candidate.End = i + 1;
+        }
+        else if (_trie.Match(buffer, i, LexiconRoles.PercentSign, out int end) is { } entry)
+        {
+            candidate.IsPercentage = true;
+            candidate.Scale = entry.PercentSign;
+            candidate.End = end;
+            if (end < buffer.Count && entry.Length == 1 && buffer[end].Symbol == '%')
+                candidate.End = end + 1;
+        }
+        else
+        {
+            return ReadPointSign(buffer, ref candidate);
+        }
+        candidate.FullEnd = candidate.End;
+        return true;
+    }
+
+    /// <summary>"điểm %": the sign is no word, so the lexicon's phrase cannot hold it.</summary>
+    private bool ReadPointSign(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        int i = candidate.End;
+        if (i + 1 >= buffer.Count || buffer[i + 1].Symbol != '%' || _trie.EntryOf(buffer[i])?.Unit is not { Category: UnitCategory.Other })
+            return false;
+        candidate.IsPercentage = true;
+        candidate.Scale = PercentageScale.PercentagePoint;
+        candidate.End = candidate.FullEnd = i + 2;
+        return true;
+    }
+
+    private bool TryReadStroke(TokenBuffer buffer, NumberStyle style, in Numeral numeral, ref FigureCandidate candidate)
+    {
+        int stroke = numeral.End;
+        int next = stroke + 1;
+        UnitMention unitBetween = default;
+        if (stroke < buffer.Count && buffer[stroke].Symbol != '/' && numeral.Form == NumeralForm.Digits)
+        {
+            // "800.000 ha/700.000 ha": the unit stands with both.
+            if (!_units.TryParseSimple(buffer, stroke, out unitBetween) || unitBetween.End >= buffer.Count || buffer[unitBetween.End].Symbol != '/')
+                return false;
+            stroke = unitBetween.End;
+            next = stroke + 1;
+        }
+        if (stroke >= buffer.Count || buffer[stroke].Symbol != '/' || buffer[stroke].Gap > TokenGap.Space || next >= buffer.Count || buffer[next].Kind != TokenKind.Number
+            || buffer[next].Gap > TokenGap.Space || !_numerals.TryParse(buffer, next, style, out Numeral total) || total.Form != NumeralForm.Digits)
+            return false;
+        if (unitBetween.End > 0)
+        {
+            // Two quantities (giá 5.000 đồng/2 kg would be a rate): only the same unit twice is x out of y; the halves stay apart.
+            return false;
+        }
+        if (total.End < buffer.Count && buffer[total.End].Symbol == '/' && buffer[total.End].IsGlued)
+            return false;
+        decimal value = numeral.Value;
+        if (total.HasMultiplier && !numeral.HasMultiplier)
+            value *= total.Multiplier;
+        candidate.Value = value;
+        candidate.Second = total.Value;
+        candidate.End = total.End;
+        candidate.HasMultiplier |= total.HasMultiplier;
+        candidate.HasSeparator |= total.HasSeparator;
+        candidate.Form = FigureForm.OutOf;
+        bool isSmall = numeral.Form == NumeralForm.Digits && !numeral.HasSeparator && !total.HasSeparator && !total.HasMultiplier
+            && numeral.Value > 0 && numeral.Value < total.Value && total.Value <= 10 && total.Value == decimal.Truncate(total.Value);
+        if (isSmall && !_units.IsCountedNoun(buffer, total.End))
+            candidate.Form = FigureForm.Fraction;
+        return true;
+    }
+
+    private bool TryReadRange(TokenBuffer buffer, NumberStyle style, in Numeral numeral, bool hasUnit, ref FigureCandidate candidate, ref FigureCandidate second)
+    {
+        int first = candidate.First;
+        int connector = candidate.End;
+        UnitMention unitBetween = default;
+        if (!hasUnit && (connector >= buffer.Count || !IsConnector(buffer, connector, first, out _)))
+        {
+            // "từ 5 tấn đến 7 tấn", "giữa 1000 đồng và 2000 đồng": the unit stands with both ends.
+            if (!_units.TryParse(buffer, connector, out unitBetween) || unitBetween.Source != UnitSource.Lexicon)
+                return false;
+            connector = unitBetween.End;
+        }
+        if (connector >= buffer.Count || !IsConnector(buffer, connector, first, out int next))
+            return false;
+        bool isWord = buffer[connector].Kind == TokenKind.Word;
+        bool hasFrom = first > 0 && (_trie.EntryOf(buffer[first - 1])?.Time?.Word == TimeWord.From || buffer[first - 1].Key == BetweenWord);
+        if ((unitBetween.End > 0 || hasUnit) && isWord && !hasFrom && unitBetween.Category == UnitCategory.Duration)
+            return false;
+        if (!TryReadNumeral(buffer, next, style, out Numeral other) || other.Form == NumeralForm.FractionWords)
+            return false;
+        if (numeral.Form == NumeralForm.Words ^ other.Form == NumeralForm.Words && buffer[connector].Symbol == '-')
+            return false;
+        FigureCandidate end = new() { First = next, End = other.End, Value = other.Value, Writing = other.Form, HasMultiplier = other.HasMultiplier, HasSeparator = other.HasSeparator };
+        bool endHasPercent = ReadPercentSign(buffer, ref end);
+        if (hasUnit && !endHasPercent)
+            return false;
+        decimal value = candidate.Value;
+        // 30 tới 200 triệu: one multiplier for both.
+        if (other.HasMultiplier && !numeral.HasMultiplier && unitBetween.End == 0 && numeral.Value <= other.Base)
+            value *= other.Multiplier;
+        if (value >= end.Value && !(unitBetween.End > 0 && hasFrom && value < end.Value))
+            return false;
+        if (!endHasPercent)
+            FinishUnit(buffer, ref end);
+        if (unitBetween.End > 0 && (end.Unit.Source != UnitSource.Lexicon || end.Unit.Code != unitBetween.Code || end.Unit.Category != unitBetween.Category))
+            return false;
+        if (buffer[connector].Symbol == '-' && IsBuyAndSell(buffer, end.FullEnd))
+        {
+            // 37,22 - 37,28 triệu đồng/lượng (mua vào - bán ra): two prices.
+            candidate.Value = value;
+            candidate.Unit = end.Unit;
+            candidate.IsPercentage = endHasPercent;
+            candidate.Scale = end.Scale;
+            candidate.FullEnd = candidate.End;
+            candidate.HasMultiplier |= end.HasMultiplier;
+            candidate.SharesUnit = true;
+            second = end;
+            return true;
+        }
+        candidate.Form = FigureForm.Range;
+        candidate.Value = value;
+        candidate.Second = end.Value;
+        candidate.End = end.End;
+        candidate.FullEnd = end.FullEnd;
+        candidate.IsPercentage = endHasPercent;
+        candidate.Scale = end.Scale;
+        candidate.Unit = end.Unit;
+        candidate.HasMultiplier |= end.HasMultiplier;
+        candidate.HasSeparator |= end.HasSeparator;
+        if (hasFrom)
+            candidate.First = first - 1;
+        return true;
+    }
+
+    private bool IsConnector(TokenBuffer buffer, int i, int first, out int next)
+    {
+        next = i + 1;
+        if (buffer[i].Gap > TokenGap.Space || next >= buffer.Count || buffer[next].Gap > TokenGap.Space)
+            return false;
+        if (buffer[i].Symbol == '-')
+        {
+            // "5 -7" glues the sign to the number after it; spaces on both sides or none make a range.
+            return buffer[i].IsGlued || !buffer[next].IsGlued;
+        }
+        if (buffer[i].Symbol == '~')
+            return true;
+        if (buffer[i].Key == AndWord)
+            return first > 0 && buffer[first - 1].Key == BetweenWord;
+        if (_trie.EntryOf(buffer[i])?.Time?.Word != TimeWord.Until)
+            return false;
+        return true;
+    }
+
+    private static bool IsBuyAndSell(TokenBuffer buffer, int i)
+    {
+        bool hasBuy = false;
+        for (int k = i; k < buffer.Count && k < i + 9; k++)
+        {
+            hasBuy |= buffer[k].Key == BuyWord;
+            if (hasBuy && buffer[k].Key == SellWord)
+                return true;
+        }
+        return false;
+    }
+
+    private void FinishUnit(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        candidate.FullEnd = candidate.End;
+        if (_units.TryParse(buffer, candidate.End, out UnitMention unit))
+        {
+            candidate.Unit = unit;
+            candidate.FullEnd = unit.End;
+            return;
+        }
+        int before = candidate.First;
+        if (before > 0 && _units.TryParseBefore(buffer, before, out unit))
+            candidate.Unit = unit;
+        else if (before > 0 && buffer[before - 1].Key == LevelWord && buffer[before].Gap <= TokenGap.Space)
+            candidate.Unit = new UnitMention { First = before - 1, End = before, Source = UnitSource.Before };
+    }
+
+    /// <summary>"2 giờ rưỡi": half of the unit before it.</summary>
+    private static void ReadHalfAfterUnit(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        if (candidate.IsPercentage || candidate.Unit.Source != UnitSource.Lexicon || candidate.Form != FigureForm.Single || candidate.Unit.First != candidate.End
+            || candidate.FullEnd >= buffer.Count || buffer[candidate.FullEnd].Key != HalfWord || buffer[candidate.FullEnd].Gap > TokenGap.Space)
+            return;
+        candidate.Value += 0.5m;
+        candidate.End = candidate.FullEnd + 1;
+        candidate.FullEnd = candidate.End;
+    }
+
+    private void ReadBoundBefore(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        int first = candidate.Unit.Source == UnitSource.Before ? candidate.Unit.First : candidate.First;
+        candidate.FullFirst = first;
+        // A mark of change or a bracket may stand between.
+        if (first > 0 && buffer[first - 1].Symbol is '+' or '±')
+            first--;
+        for (int start = Math.Max(0, first - 4); start < first; start++)
+        {
+            if (_trie.Match(buffer, start, LexiconRoles.Bound, out int end) is { Bound: { IsBefore: true } bound } && end == first && IsOneLine(buffer, start, first))
+            {
+                candidate.Bound = bound.Bound;
+                candidate.FullFirst = start;
+                return;
+            }
+        }
+        // ">", "≥" before a number.
+        if (first > 0)
+        {
+            Bound? sign = buffer[first - 1].Symbol switch { '>' => Bound.Over, '<' => Bound.Under, '≥' => Bound.AtLeast, '≤' => Bound.AtMost, '~' or '≈' => Bound.About, _ => null };
+            if (sign is { } found)
+            {
+                candidate.Bound = found;
+                candidate.FullFirst = first - 1;
+            }
+        }
+    }
+
+    private static bool IsOneLine(TokenBuffer buffer, int first, int end)
+    {
+        for (int i = first + 1; i <= end && i < buffer.Count; i++)
+        {
+            if (buffer[i].Gap == TokenGap.Paragraph)
+                return false;
+        }
+        return true;
+    }
+
+    private void ReadBoundAfter(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        // "từ 18 tuổi trở lên", "5 tỷ đồng trở lên", "100 hộ dân trở lên"
+        for (int i = candidate.FullEnd; i < buffer.Count && i <= candidate.FullEnd + 2 && buffer[i].Gap <= TokenGap.Space; i++)
+        {
+            if (_trie.Match(buffer, i, LexiconRoles.Bound, out _) is { Bound: { IsBefore: false } bound })
+            {
+                candidate.Bound = bound.Bound;
+                return;
+            }
+            if (buffer[i].Kind != TokenKind.Word)
+                return;
+        }
+    }
+
+    /// <summary>5 và 7%, 3, 4 và 5 tấn: a number without a unit takes the one of the number after it in the list.</summary>
+    private void ShareUnits(TokenBuffer buffer, List<FigureCandidate> candidates)
+    {
+        for (int i = candidates.Count - 2; i >= 0; i--)
+        {
+            FigureCandidate candidate = candidates[i];
+            FigureCandidate next = candidates[i + 1];
+            if (candidate.IsPercentage || candidate.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass or UnitSource.Before || candidate.Form is FigureForm.Fraction or FigureForm.OutOf)
+                continue;
+            int gap = next.FullFirst - candidate.End;
+            bool isJoined = gap == 1 && (buffer[candidate.End].Key == AndWord || buffer[candidate.End].Key == OrWord || buffer[candidate.End].Key == OrElseWord
+                || (buffer[candidate.End].Symbol == ',' && i + 1 < candidates.Count && next.SharesUnit));
+            if (!isJoined || !(next.IsPercentage || next.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass))
+                continue;
+            candidate.IsPercentage = next.IsPercentage;
+            candidate.Scale = next.Scale;
+            candidate.Unit = next.Unit;
+            candidate.SharesUnit = true;
+            if (next.HasMultiplier && !candidate.HasMultiplier && candidate.Value * 1000 <= next.Value && !next.IsPercentage)
+                candidate.Value *= MultiplierOf(buffer, next);
+            candidates[i] = candidate;
+        }
+    }
+
+    private decimal MultiplierOf(TokenBuffer buffer, in FigureCandidate candidate)
+    {
+        decimal multiplier = 1;
+        for (int i = candidate.First; i < candidate.End; i++)
+        {
+            if (_trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } word)
+                multiplier *= word.Value;
+        }
+        return multiplier;
+    }
+}

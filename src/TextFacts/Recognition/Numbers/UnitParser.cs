@@ -1,0 +1,124 @@
+using TextFacts.Lexicon;
+using TextFacts.Text;
+
+namespace TextFacts.Recognition.Numbers;
+
+/// <summary>Reads the unit or counted noun next to a number: longest entry of the lexicon, squares and cubes, rates, currency signs before the number.</summary>
+internal sealed class UnitParser(LexiconTrie trie)
+{
+    private static readonly ulong EachWord = SyllableKey.Of("mỗi");
+
+    /// <summary>The unit that starts at a token.</summary>
+    public bool TryParse(TokenBuffer buffer, int i, out UnitMention unit)
+    {
+        unit = default;
+        if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph)
+            return false;
+        if (TryParseSimple(buffer, i, out unit))
+        {
+            ReadRate(buffer, ref unit);
+            return true;
+        }
+        ref readonly Token token = ref buffer[i];
+        if (token.Kind != TokenKind.Word || IsNoNoun(buffer, i))
+            return false;
+        unit = new UnitMention { First = i, End = i + 1, Source = UnitSource.OpenClass };
+        ReadRate(buffer, ref unit);
+        return true;
+    }
+
+    /// <summary>The unit of the lexicon that starts at a token, without a rate.</summary>
+    public bool TryParseSimple(TokenBuffer buffer, int i, out UnitMention unit)
+    {
+        unit = default;
+        if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph
+            || trie.Match(buffer, i, LexiconRoles.Unit | LexiconRoles.CountedNoun, out int end) is not { } entry)
+            return false;
+        // A capital that is not glued and no acronym begins a name: 12 Hà Nội.
+        unit = new UnitMention { First = i, End = end, Source = UnitSource.Lexicon };
+        if (entry.Unit is not { } sense || ((entry.Roles & LexiconRoles.CountedNoun) != 0 && IsLongerNoun(buffer, i, entry)))
+            return true;
+        unit.Category = sense.Category;
+        unit.Code = sense.Code;
+        ReadPower(buffer, ref unit);
+        return true;
+    }
+
+    private bool IsLongerNoun(TokenBuffer buffer, int i, LexiconEntry entry) =>
+        trie.Match(buffer, i, LexiconRoles.CountedNoun, out _) is { } noun && noun.Length > entry.Length;
+
+    /// <summary>Whether an entry for a counted noun starts at a token.</summary>
+    public bool IsCountedNoun(TokenBuffer buffer, int i) =>
+        i < buffer.Count && buffer[i].Gap <= TokenGap.Space && trie.Match(buffer, i, LexiconRoles.CountedNoun, out _) is not null;
+
+    /// <summary>m2, m3, km², and "mét vuông" typed as "m vuông" stand in the lexicon; the digit or sign is glued to the letter.</summary>
+    private static void ReadPower(TokenBuffer buffer, ref UnitMention unit)
+    {
+        if (unit.Category != UnitCategory.Length || unit.End >= buffer.Count || !buffer[unit.End].IsGlued || buffer[unit.End].Length != 1)
+            return;
+        char power = buffer.TextOf(unit.End, unit.End + 1)[0];
+        bool isArea = power is '2' or '²';
+        if (!isArea && power is not ('3' or '³'))
+            return;
+        // "5 m2" but not "5m25".
+        unit.Category = isArea ? UnitCategory.Area : UnitCategory.Volume;
+        unit.Code = unit.Code is null ? null : unit.Code + (isArea ? '2' : '3');
+        unit.End++;
+    }
+
+    /// <summary>What follows the stroke of a rate, as often as there is one: đồng/kg, triệu đồng/người/năm.</summary>
+    private void ReadRate(TokenBuffer buffer, ref UnitMention unit)
+    {
+        while (unit.End + 1 < buffer.Count && buffer[unit.End].Symbol == '/' && buffer[unit.End].Gap <= TokenGap.Space && buffer[unit.End + 1].Gap <= TokenGap.Space
+            && buffer[unit.End + 1].Kind == TokenKind.Word)
+        {
+            int i = unit.End + 1;
+            if (trie.Match(buffer, i, LexiconRoles.RateBase | LexiconRoles.Unit | LexiconRoles.CountedNoun, out int end) is { } entry)
+            {
+                string? code = entry.RateCode ?? entry.Unit?.Code;
+                UnitMention basis = new() { First = i, End = end, Code = code, Category = entry.Unit?.Category ?? UnitCategory.Other };
+                ReadPower(buffer, ref basis);
+                unit.Code = unit.Code is null || basis.Code is null ? null : unit.Code + "/" + basis.Code;
+                unit.End = basis.End;
+            }
+            else
+            {
+                unit.Code = null;
+                unit.End = i + 1;
+            }
+            unit.Category = unit.Category == UnitCategory.Money ? UnitCategory.Money : UnitCategory.Other;
+        }
+    }
+
+    /// <summary>A currency sign or word right before a number: US$ 1,2 tỷ, $25, USD 5 triệu.</summary>
+    public bool TryParseBefore(TokenBuffer buffer, int numberFirst, out UnitMention unit)
+    {
+        unit = default;
+        for (int start = Math.Max(0, numberFirst - 2); start < numberFirst; start++)
+        {
+            if (trie.Match(buffer, start, LexiconRoles.Unit, out int end) is { Unit: { Category: UnitCategory.Money } sense } && end == numberFirst
+                && (buffer[start].Kind == TokenKind.Symbol || buffer[numberFirst - 1].Kind == TokenKind.Symbol || buffer[start].Shape == TokenShape.Upper)
+                && (start == 0 || buffer[start].Kind == TokenKind.Symbol || buffer[start - 1].Kind != TokenKind.Number))
+            {
+                unit = new UnitMention { First = start, End = end, Source = UnitSource.Before, Category = sense.Category, Code = sense.Code };
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word cannot be what a number counts: function words, bounds, words of dates and numbers, names.</summary>
+    private bool IsNoNoun(TokenBuffer buffer, int i)
+    {
+        ref readonly Token token = ref buffer[i];
+        if (token.Key == EachWord || (token.Shape == TokenShape.Title && token.Gap == TokenGap.Line))
+            return true;
+        LexiconEntry? entry = trie.EntryOf(token);
+        if (entry is null)
+            return token.Shape == TokenShape.Title && token.Length == 1;
+        if ((entry.Cues & Cues.Function) != 0)
+            return true;
+        return entry.Bound is not null || entry.NumberWord is not null
+            || entry.Time is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.Until or TimeWord.From or TimeWord.BackStretch or TimeWord.NowSuffix };
+    }
+}
