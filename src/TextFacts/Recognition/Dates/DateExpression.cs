@@ -61,6 +61,9 @@ internal struct DatePart
     public bool HasYearShift;
     public bool IsLunar;
 
+    /// <summary>Whether "đầu" stands before it: from the start of the year on.</summary>
+    public bool IsFromStart;
+
     /// <summary>The day of the week, 2 (Monday) to 8 (Sunday); 0 if none is written.</summary>
     public byte Weekday;
 
@@ -102,7 +105,4 @@ internal struct DateExpression
 
     /// <summary>Whether its own words leave no doubt that it is a date; otherwise the numbers in it may mean something else.</summary>
     public bool IsCertain;
-
-    /// <summary>Whether it only marks a point to reach or to start from (đến năm 2030), so that it does not govern what is reported.</summary>
-    public bool IsLimit;
 }

@@ -420,7 +420,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         if (hour == 24)
             minute = 0;
         // "8 giờ" may be how long something took.
-        isCertain = glued && buffer[next - 1].Length == 1 && false;
+        isCertain = false;
         return hour <= 24 ? next : -1;
     }
 
@@ -489,8 +489,8 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
             return ReadDay(end, out part, out _);
         if (_lexicon.TimeAt(end, out int weekdayEnd) is { Word: TimeWord.Weekday } weekday)
             return ReadWeekday(weekdayEnd, weekday.Value, out part);
-        if (_lexicon.TimeAt(end, out int fullMoon) is { Word: TimeWord.FullMoon })
-            return ReadDay(end, out part, out _) is var moon and > 0 ? moon : fullMoon > 0 ? -1 : -1;
+        if (_lexicon.TimeAt(end, out _) is { Word: TimeWord.FullMoon })
+            return ReadDay(end, out part, out _);
         int numeric = ReadNumericDay(end, ref part, true, out _);
         if (numeric > 0)
             return numeric;
@@ -953,6 +953,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         part = DatePart.Of(DateGrain.Year);
         isCertain = true;
         int start = SkipPartWords(i);
+        part.IsFromStart = start > i && _lexicon.WordAt(i) is { Word: TimeWord.PartStart };
         TimeSense? sense = _lexicon.TimeAt(start, out int end);
         switch (sense?.Word)
         {
@@ -1001,9 +1002,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         // đầu năm, cuối năm, cả năm, hết năm: the governing year.
         if (start > i)
         {
-            bool isWhole = _lexicon.WordAt(i) is { Word: TimeWord.Whole };
             part.HasYearShift = true;
-            isCertain = !isWhole || true;
             return end;
         }
         return -1;
@@ -1136,8 +1135,6 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         }
         if (sense is not { Word: TimeWord.PeriodWord or TimeWord.SchoolYear or TimeWord.DecadeYears or TimeWord.Years })
             return -1;
-        if (sense.Word == TimeWord.SchoolYear && _lexicon.TimeAt(next, out int named) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.NowSuffix })
-            return named > 0 ? -1 : -1;
         int years = next;
         int close = -1;
         // giai đoạn 5 năm (2011-2015), giai đoạn 5 năm 2021-2025

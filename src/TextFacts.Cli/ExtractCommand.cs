@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace TextFacts.Cli;
+
+internal enum OutputFormat
+{
+    Table,
+    Jsonl,
+    Json,
+    Csv,
+}
+
+/// <summary>textfacts extract: prints the facts of texts.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create()
+    {
+        Argument<string[]> paths = new("path") { Description = "Files or folders to read; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        Option<InputFormat> inputFormat = new("--input-format") { Description = "text: a file is one report (of a folder, *.txt). jsonl: a line is one report, {\"id\",\"text\",\"referenceDate\"} (*.jsonl).", DefaultValueFactory = _ => InputFormat.Text };
+        Option<OutputFormat> format = new("--format") { Description = "table for people; jsonl, json and csv for programs.", DefaultValueFactory = _ => OutputFormat.Table };
+        Option<DateOnly?> date = new("--date")
+        {
+            Description = "The day of the reports (yyyy-MM-dd), against which năm nay, cùng kỳ, ngày 8/7 are resolved; a line's own referenceDate goes first.",
+            CustomParser = static result =>
+            {
+                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+                    return day;
+                result.AddError($"--date '{result.Tokens[0].Value}' is no day of the form 2024-07-08.");
+                return null;
+            },
+        };
+        Option<string[]> kinds = new("--kind") { Description = "Only these kinds: quantity, percentage, date, directive; several with commas or by repeating the option.", AllowMultipleArgumentsPerToken = false };
+        kinds.Validators.Add(static result =>
+        {
+            foreach (string name in Split(result.GetValueOrDefault<string[]>()))
+            {
+                if (!TryParseKind(name, out _))
+                    result.AddError($"--kind '{name}' is none of quantity, percentage, date, directive.");
+            }
+        });
+        Option<double> minimumConfidence = new("--min-confidence") { Description = "Leave out facts with a lower confidence, 0 to 1.", DefaultValueFactory = _ => 0 };
+        minimumConfidence.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+                result.AddError("--min-confidence takes a number from 0 to 1.");
+        });
+        Command command = new("extract", "Prints the facts of reports: quantities, percentages, dates and named directives.") { paths, inputFormat, format, date, kinds, minimumConfidence };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            TextFactsOptions options = new()
+            {
+                Kinds = ParseKinds(parsed.GetValue(kinds)),
+                MinimumConfidence = parsed.GetValue(minimumConfidence),
+                ReferenceDate = parsed.GetValue(date),
+            };
+            return await RunAsync(parsed.GetValue(paths) ?? [], parsed.GetValue(inputFormat), parsed.GetValue(format), options, cancellationToken);
+        });
+        return command;
+    }
+
+    private static IEnumerable<string> Split(string[]? values) =>
+        (values ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static bool TryParseKind(string name, out FactKinds kind) =>
+        Enum.TryParse(name, ignoreCase: true, out kind) && kind is FactKinds.Quantity or FactKinds.Percentage or FactKinds.Date or FactKinds.Directive && !char.IsAsciiDigit(name[0]);
+
+    private static FactKinds ParseKinds(string[]? values)
+    {
+        FactKinds kinds = FactKinds.None;
+        foreach (string name in Split(values))
+        {
+            if (TryParseKind(name, out FactKinds kind))
+                kinds |= kind;
+        }
+        return kinds == FactKinds.None ? FactKinds.All : kinds;
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<string> paths, InputFormat inputFormat, OutputFormat format, TextFactsOptions options, CancellationToken cancellationToken)
+    {
+        InputErrors errors = new();
+        FactExtractor extractor = new(options);
+        using IFactWriter writer = FactWriters.Create(format);
+        try
+        {
+            await foreach (InputDocument document in new InputReader(inputFormat, errors).ReadAsync(paths).WithCancellation(cancellationToken))
+                writer.Write(document.Id, extractor.Extract(document.Text, document.ReferenceDate, cancellationToken));
+            writer.Complete();
+        }
+        catch (IOException)
+        {
+            // Whoever reads the output has gone away (a closed pipe); there is nobody left to tell.
+            return ExitStatus.BadInput;
+        }
+        return errors.Any ? ExitStatus.BadInput : ExitStatus.Success;
+    }
+}

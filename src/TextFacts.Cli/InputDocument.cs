@@ -1,0 +1,7 @@
+namespace TextFacts.Cli;
+
+/// <summary>A text to read.</summary>
+/// <param name="Id">The identifier that the input gives it, or the file's name; <see langword="null"/> if it has none.</param>
+/// <param name="Text">The text.</param>
+/// <param name="ReferenceDate">The day of the report, where the input names one.</param>
+internal sealed record InputDocument(string? Id, string Text, DateOnly? ReferenceDate);

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using TextFacts.Classification;
+
+namespace TextFacts;
+
+/// <summary>
+/// Reads the facts of Vietnamese reports. Immutable and thread-safe; making one reads the lexicon and the model, so make one and keep it.
+/// </summary>
+public sealed class FactExtractor : IFactExtractor
+{
+    private static readonly Lazy<FactExtractor> Default = new(() => new FactExtractor(new TextFactsOptions()));
+
+    private readonly Lexicon.Lexicon _lexicon;
+    private readonly TextFactsOptions _options;
+    private readonly IReadingDecider _decider;
+    private readonly ConcurrentBag<ExtractionSession> _sessions = [];
+
+    /// <summary>Makes an extractor.</summary>
+    /// <param name="options">What to look for; copied, so that later changes have no effect.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An entry that <paramref name="options"/> adds to the lexicon holds no word.</exception>
+    public FactExtractor(TextFactsOptions options)
+        : this(options, null)
+    {
+    }
+
+    internal FactExtractor(TextFactsOptions options, Func<Lexicon.Lexicon, IReadingDecider>? makeDecider)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = new TextFactsOptions { Kinds = options.Kinds, MinimumConfidence = options.MinimumConfidence, ReferenceDate = options.ReferenceDate };
+        _lexicon = new Lexicon.Lexicon(options);
+        _decider = makeDecider is null ? new DefaultOrderDecider(_lexicon.Trie) : makeDecider(_lexicon);
+    }
+
+    /// <summary>The extractor with the default options, one for the whole process.</summary>
+    public static FactExtractor CreateDefault() => Default.Value;
+
+    /// <inheritdoc/>
+    public FactDocument Extract(string text, DateOnly? referenceDate = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!_sessions.TryTake(out ExtractionSession? session))
+            session = new ExtractionSession(_lexicon, _decider);
+        try
+        {
+            return session.Run(text, referenceDate ?? _options.ReferenceDate, _options, cancellationToken);
+        }
+        finally
+        {
+            _sessions.Add(session);
+        }
+    }
+}

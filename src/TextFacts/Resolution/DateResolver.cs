@@ -1,0 +1,505 @@
+using TextFacts.Recognition.Dates;
+
+namespace TextFacts.Resolution;
+
+/// <summary>
+/// Gives a date expression its value: fills in years and months that are left out, shifts relative expressions, converts lunar days. Pure
+/// functions of the expression and its context.
+/// </summary>
+internal static class DateResolver
+{
+    // A date without a year that lies ahead by no more than this is taken to be one to come, where nothing says that it is planned.
+    private const int DaysAheadWithoutPlan = 62;
+    private const int MonthsAheadWithoutPlan = 2;
+
+    /// <summary>The value of an expression; <see langword="null"/> if there is no such date or nothing to resolve it against.</summary>
+    public static CalendarInterval? Resolve(in DateExpression expression, in DateContext context) => expression.Form switch
+    {
+        DateForm.Point => ResolvePart(expression.Start, context),
+        DateForm.Range => ResolveRange(expression.Start, expression.Finish, context),
+        DateForm.SamePeriod => ResolveSamePeriod(expression.Start, context),
+        DateForm.Back => ResolveStretch(expression.Start, context, -1),
+        DateForm.Ahead => ResolveStretch(expression.Start, context, 1),
+        DateForm.Recurring => ResolveRecurring(expression.Start),
+        _ => null,
+    };
+
+    // ---------- single parts
+
+    private static CalendarInterval? ResolvePart(in DatePart part, in DateContext context) => part.Grain switch
+    {
+        DateGrain.Minute or DateGrain.Day => ResolveDay(part, context),
+        DateGrain.Week => ResolveWeek(part, context),
+        DateGrain.Month => ResolveMonth(part, context),
+        DateGrain.Quarter => ResolveQuarter(part, context),
+        DateGrain.Months => ResolveMonths(part, context),
+        DateGrain.Year => ResolveYear(part, context) is { } year and >= 1 and <= 9999 ? CalendarInterval.Of(CalendarPoint.OfYear(year)) : null,
+        DateGrain.Decade => CalendarInterval.Of(CalendarPoint.OfDecade(part.Year)),
+        DateGrain.Century => CalendarInterval.Of(CalendarPoint.OfCentury(part.Year)),
+        _ => null,
+    };
+
+    private static CalendarInterval? ResolveDay(in DatePart part, in DateContext context)
+    {
+        CalendarPoint? day = FindDay(part, context);
+        if (day is not { } point)
+            return null;
+        if (part.Grain == DateGrain.Minute && part.Minute >= 0)
+            point = point.At(new TimeOnly(part.Minute / 60 % 24, part.Minute % 60));
+        return CalendarInterval.Of(point);
+    }
+
+    private static CalendarPoint? FindDay(in DatePart part, in DateContext context)
+    {
+        if (part.Weekday != 0 && part.Day == 0)
+            return FindWeekday(part, context);
+        if (part.Origin == DateOrigin.Governing)
+            return GoverningDay(context);
+        if (part.Origin != DateOrigin.Absolute && part.Day == 0)
+            return context.Reference is { } reference ? Shift(reference, part.Shift) : null;
+        if (part.Day == 0)
+            return GoverningDay(context);
+        if (part.IsLunar)
+            return FindLunarDay(part, context);
+        if (part.Origin == DateOrigin.Reference)
+        {
+            // ngày 5 tháng trước, ngày 20 tháng này
+            return context.Reference is { } near && AddMonths(near.Year, near.Month, part.Shift) is var (y, m) && CalendarPoint.IsDay(y, m, part.Day)
+                ? CalendarPoint.OfDay(y, m, part.Day) : null;
+        }
+        if (part.Month != 0)
+        {
+            int? year = part.Year != 0 ? part.Year : FindYearOfDay(part, context);
+            return CalendarPoint.IsDay(year, part.Month, part.Day) ? CalendarPoint.OfDay(year, part.Month, part.Day) : null;
+        }
+        if (context.NearMonth is var (nearYear, nearMonth) && nearMonth != 0 && CalendarPoint.IsDay(nearYear, nearMonth, part.Day))
+            return CalendarPoint.OfDay(nearYear, nearMonth, part.Day);
+        if (context.Reference is not { } around)
+            return CalendarPoint.IsDay(null, null, part.Day) ? CalendarPoint.OfDay(null, null, part.Day) : null;
+        return NearestDay(around, part.Day, context.IsFuture);
+    }
+
+    /// <summary>A day of the month near the reference: in the past, or ahead by some days or where something is planned.</summary>
+    private static CalendarPoint? NearestDay(DateOnly reference, int day, bool isFuture)
+    {
+        DateOnly? best = null;
+        int bestDistance = int.MaxValue;
+        for (int shift = -1; shift <= 1; shift++)
+        {
+            (int year, int month) = AddMonths(reference.Year, reference.Month, shift);
+            if (!CalendarPoint.IsDay(year, month, day))
+                continue;
+            DateOnly candidate = new(year, month, day);
+            int ahead = candidate.DayNumber - reference.DayNumber;
+            int distance = ahead <= 0 ? (isFuture ? -ahead * 2 : -ahead) : isFuture ? ahead : ahead * 2;
+            if (distance < bestDistance)
+                (best, bestDistance) = (candidate, distance);
+        }
+        return best is { } found ? CalendarPoint.OfDay(found) : null;
+    }
+
+    private static int? FindYearOfDay(in DatePart part, in DateContext context)
+    {
+        if (part.HasYearShift)
+            return (context.Reference?.Year ?? GoverningYear(context)) + part.YearShift;
+        if (context.SentenceYear != 0)
+            return context.SentenceYear;
+        if (context.Reference is not { } reference)
+            return GoverningYear(context);
+        if (GoverningYear(context) is { } governing && governing != reference.Year && governing != reference.Year - 1 && governing < reference.Year)
+            return governing;
+        return NearestYear(reference, part.Month, part.Day, context.IsFuture);
+    }
+
+    private static int NearestYear(DateOnly reference, int month, int day, bool isFuture)
+    {
+        int days = (month - reference.Month) * 30 + day - reference.Day;
+        if (isFuture)
+            return days < -DaysAheadWithoutPlan * 2 ? reference.Year + 1 : reference.Year;
+        if (days <= DaysAheadWithoutPlan)
+            return days < -365 + DaysAheadWithoutPlan / 2 ? reference.Year + 1 : reference.Year;
+        return reference.Year - 1;
+    }
+
+    private static CalendarPoint? FindLunarDay(in DatePart part, in DateContext context)
+    {
+        if (part.Month == 0)
+            return null;
+        int? year = part.Year != 0 ? part.Year : part.HasYearShift ? context.Reference?.Year + part.YearShift : context.SentenceYear != 0 ? context.SentenceYear : null;
+        if (year is { } known)
+            return LunarCalendar.ToGregorian(known, part.Month, part.Day) is { } exact ? CalendarPoint.OfDay(exact) : null;
+        if (context.Reference is not { } reference)
+            return null;
+        DateOnly? best = null;
+        int bestDistance = int.MaxValue;
+        for (int candidateYear = reference.Year - 1; candidateYear <= reference.Year + 1; candidateYear++)
+        {
+            if (LunarCalendar.ToGregorian(candidateYear, part.Month, part.Day) is not { } candidate)
+                continue;
+            int ahead = candidate.DayNumber - reference.DayNumber;
+            int distance = ahead <= 0 ? -ahead : context.IsFuture ? ahead : ahead <= DaysAheadWithoutPlan ? ahead * 2 : ahead * 6;
+            if (distance < bestDistance)
+                (best, bestDistance) = (candidate, distance);
+        }
+        return best is { } found ? CalendarPoint.OfDay(found) : null;
+    }
+
+    private static CalendarPoint? FindWeekday(in DatePart part, in DateContext context)
+    {
+        if (context.Reference is not { } reference)
+            return null;
+        int today = reference.DayOfWeek == DayOfWeek.Sunday ? 8 : (int)reference.DayOfWeek + 1;
+        if (part.Count > 0)
+            return Shift(reference, part.Weekday - today + 7 * part.Shift);
+        // thứ hai trước, thứ hai tới: the nearest one on that side.
+        int days = part.Weekday - today;
+        if (part.Shift < 0 && days >= 0)
+            days -= 7;
+        else if (part.Shift > 0 && days <= 0)
+            days += 7;
+        return Shift(reference, days);
+    }
+
+    private static CalendarPoint? GoverningDay(in DateContext context)
+    {
+        if (context.Governing is { IsPoint: true, Start: { Precision: >= CalendarPrecision.Day } day } && day.FirstDay is { } known)
+            return CalendarPoint.OfDay(known);
+        return context.Reference is { } reference ? CalendarPoint.OfDay(reference) : null;
+    }
+
+    private static CalendarPoint? Shift(DateOnly day, int days)
+    {
+        int number = day.DayNumber + days;
+        return number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? CalendarPoint.OfDay(DateOnly.FromDayNumber(number)) : null;
+    }
+
+    private static CalendarInterval? ResolveWeek(in DatePart part, in DateContext context)
+    {
+        DateOnly monday;
+        if (context.Governing is { FirstDay: { } first, LastDay: { } last } && last.DayNumber - first.DayNumber == 6 && part.Shift < 0)
+        {
+            monday = first;
+        }
+        else
+        {
+            DateOnly? near = part.Origin == DateOrigin.Governing && context.Governing?.FirstDay is { } governing ? governing : context.Reference;
+            if (near is not { } day)
+                return null;
+            monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        }
+        if (monday.Year is < 2 or > 9990)
+            return null;
+        DateOnly start = monday.AddDays(7 * part.Shift);
+        return CalendarInterval.Between(CalendarPoint.OfDay(start), CalendarPoint.OfDay(start.AddDays(6)));
+    }
+
+    private static CalendarInterval? ResolveMonth(in DatePart part, in DateContext context)
+    {
+        (int? year, int month) = FindMonth(part, context);
+        if (month == 0)
+            return null;
+        if (part.Count > 0 && year is { } known)
+            return DaysOfMonth(known, month, part);
+        if (year is < 1 or > 9999)
+            return null;
+        return CalendarInterval.Of(CalendarPoint.OfMonth(year, month));
+    }
+
+    /// <summary>nửa đầu tháng 10, 10 ngày đầu tháng 5.</summary>
+    private static CalendarInterval? DaysOfMonth(int year, int month, in DatePart part)
+    {
+        if (year is < 1 or > 9999)
+            return null;
+        int length = DateTime.DaysInMonth(year, month);
+        int count = Math.Min((int)part.Count, length);
+        return part.Side == DateSide.Start
+            ? CalendarInterval.Between(CalendarPoint.OfDay(year, month, 1), CalendarPoint.OfDay(year, month, count))
+            : CalendarInterval.Between(CalendarPoint.OfDay(year, month, count == 15 ? 16 : length - count + 1), CalendarPoint.OfDay(year, month, length));
+    }
+
+    private static (int? Year, int Month) FindMonth(in DatePart part, in DateContext context)
+    {
+        if (part.Month == 0)
+        {
+            // tháng trước under a month that governs is the one before that.
+            if (part.Origin == DateOrigin.Governing && context.Governing is { IsPoint: true, Start: { Precision: CalendarPrecision.Month, Year: { } y, Month: { } m } })
+                return AddMonths(y, m, part.Shift);
+            return context.Reference is { } reference ? AddMonths(reference.Year, reference.Month, part.Shift) : (null, 0);
+        }
+        if (part.Year != 0)
+            return (part.Year, part.Month);
+        if (part.HasYearShift)
+            return ((part.YearShift < 0 ? GoverningYear(context) ?? context.Reference?.Year : context.Reference?.Year ?? GoverningYear(context)) + part.YearShift, part.Month);
+        if (context.SentenceYear != 0)
+            return (context.SentenceYear, part.Month);
+        int? governing = GoverningYear(context);
+        if (context.Reference is not { } day)
+            return (governing, part.Month);
+        if (governing is { } year && year != day.Year)
+        {
+            // A text about another year; but the year right before the report's is often only compared with.
+            if (year < day.Year - 1 || (year == day.Year - 1 && part.Month > day.Month && !context.IsFuture) || (year > day.Year && context.IsFuture))
+                return (year, part.Month);
+        }
+        int ahead = part.Month - day.Month;
+        if (context.IsFuture)
+            return (ahead < -4 ? day.Year + 1 : day.Year, part.Month);
+        return (ahead <= MonthsAheadWithoutPlan ? day.Year : day.Year - 1, part.Month);
+    }
+
+    private static (int Year, int Month) AddMonths(int year, int month, int shift)
+    {
+        int index = year * 12 + month - 1 + shift;
+        return (index / 12, index % 12 + 1);
+    }
+
+    private static CalendarInterval? ResolveQuarter(in DatePart part, in DateContext context)
+    {
+        int year;
+        int quarter = part.Quarter;
+        if (quarter == 0)
+        {
+            DateOnly? near = part.Origin == DateOrigin.Governing && context.Governing?.FirstDay is { } first ? first : context.Reference;
+            if (near is not { } day)
+                return null;
+            int index = day.Year * 4 + (day.Month - 1) / 3 + part.Shift;
+            (year, quarter) = (index / 4, index % 4 + 1);
+        }
+        else if (FindYearOfSpan(part, context, (quarter - 1) * 3 + 1) is { } found)
+        {
+            year = found;
+        }
+        else
+        {
+            return null;
+        }
+        return Months(year, quarter * 3 - 2, quarter * 3);
+    }
+
+    private static CalendarInterval? ResolveMonths(in DatePart part, in DateContext context)
+    {
+        bool isStart = part.Side == DateSide.Start;
+        // The last months of a span decide whether the year has reached it.
+        int? year = FindYearOfSpan(part, context, isStart ? part.Count : 12 - part.Count + 1);
+        if (year is not { } known)
+            return null;
+        return isStart ? Months(known, 1, part.Count) : Months(known, 12 - part.Count + 1, 12);
+    }
+
+    private static CalendarInterval? Months(int year, int first, int last) =>
+        year is < 1 or > 9999 || first < 1 || last > 12 ? null : CalendarInterval.Between(CalendarPoint.OfMonth(year, first), CalendarPoint.OfMonth(year, last));
+
+    /// <summary>The year of a quarter or of some months that begins, or of the first months ends, with <paramref name="month"/>.</summary>
+    private static int? FindYearOfSpan(in DatePart part, in DateContext context, int month)
+    {
+        if (part.Year != 0)
+            return part.Year;
+        if (part.HasYearShift)
+            return (part.YearShift < 0 ? context.Reference?.Year ?? GoverningYear(context) : context.Reference?.Year ?? GoverningYear(context)) + part.YearShift;
+        if (context.SentenceYear != 0)
+            return context.SentenceYear;
+        int? governing = GoverningYear(context);
+        if (context.Reference is not { } reference)
+            return governing;
+        if (governing is { } year && year < reference.Year && (year < reference.Year - 1 || month > reference.Month))
+            return year;
+        if (governing is { } ahead && ahead > reference.Year && context.IsFuture)
+            return ahead;
+        if (month <= reference.Month + 1 || context.IsFuture)
+            return reference.Year;
+        // From spring on, the months to come are this year's; in its first months a report looks back.
+        return reference.Month <= 3 || (part.Grain == DateGrain.Months && part.Side == DateSide.Start) ? reference.Year - 1 : reference.Year;
+    }
+
+    private static int? ResolveYear(in DatePart part, in DateContext context)
+    {
+        if (part.Year != 0)
+            return part.Year;
+        if (part.Origin == DateOrigin.Governing)
+            return (GoverningYear(context) ?? context.Reference?.Year) + part.Shift;
+        if (part.Origin == DateOrigin.Reference)
+            return (context.Reference?.Year ?? GoverningYear(context)) + part.Shift;
+        // đầu năm, cả năm
+        return context.SentenceYear != 0 ? context.SentenceYear : GoverningYear(context) ?? context.Reference?.Year;
+    }
+
+    private static int? GoverningYear(in DateContext context) => context.Governing is null ? null
+        : context.Governing.End?.Year ?? context.Governing.Start?.Year;
+
+    // ---------- ranges and relative forms
+
+    private static CalendarInterval? ResolveRange(DatePart start, DatePart finish, DateContext context)
+    {
+        if (finish.Origin == DateOrigin.Now)
+            return ResolveUntilNow(start, context);
+        bool isStartOpen = start.Year == 0 && start.Origin == DateOrigin.Absolute && !start.HasYearShift;
+        bool isFinishOpen = finish.Year == 0 && finish.Origin == DateOrigin.Absolute && !finish.HasYearShift;
+        if (start.Grain == DateGrain.Year && start.Year == 0 && start.IsFromStart)
+            return ResolveFromStartOfYear(start, finish, context);
+        if (start.Grain is DateGrain.Minute && start.Day == 0 && finish.Day != 0)
+            (start.Day, start.Month, start.Year, start.Weekday, start.Origin, start.Shift) = (finish.Day, finish.Month, finish.Year, finish.Weekday, finish.Origin, finish.Shift);
+        if (finish.Grain == DateGrain.Minute && finish.Day == 0 && finish.Weekday == 0 && finish.Origin == DateOrigin.Absolute && start.Grain == DateGrain.Minute)
+        {
+            CalendarInterval? from = ResolvePart(start, context);
+            return from is { Start: { } fromPoint } && finish.Minute >= 0
+                ? CalendarInterval.TryBetween(fromPoint, fromPoint.At(new TimeOnly(finish.Minute / 60 % 24, finish.Minute % 60)))
+                : null;
+        }
+        if (isFinishOpen && finish.Grain == DateGrain.Day && finish.Month == 0 && start.Month != 0)
+            finish.Month = start.Month;
+        CalendarInterval? end = null;
+        if (isStartOpen && (!isFinishOpen || finish.Month != 0 || start.Grain != DateGrain.Day))
+        {
+            end = ResolvePart(finish, context);
+            if (end?.End is not { } endPoint)
+                return null;
+            if (start.Grain is DateGrain.Day or DateGrain.Minute && start.Day != 0 && start.Month == 0 && endPoint.Month is { } month)
+            {
+                start.Month = (byte)month;
+                if (endPoint.Day is { } endDay && endDay < start.Day)
+                    start.Month = (byte)(month == 1 ? 12 : month - 1);
+            }
+            if (start.Grain != DateGrain.Decade && start.Grain != DateGrain.Century && endPoint.Year is { } year)
+            {
+                int startMonth = start.Grain == DateGrain.Quarter ? start.Quarter * 3 : start.Month;
+                start.Year = (short)(startMonth != 0 && endPoint.Month is { } endMonth && startMonth > endMonth + 2 ? year - 1 : year);
+            }
+        }
+        CalendarInterval? first = ResolvePart(start, context);
+        if (first?.Start is not { } startPoint)
+            return null;
+        if (end is null)
+        {
+            if (isFinishOpen && startPoint.Year is { } year && finish.Grain != DateGrain.Year)
+            {
+                int finishMonth = finish.Grain == DateGrain.Quarter ? finish.Quarter * 3 : finish.Month;
+                finish.Year = (short)(finishMonth != 0 && startPoint.Month is { } startMonth && finishMonth < startMonth ? year + 1 : year);
+                if (finish.Grain is DateGrain.Day && finish.Month == 0 && startPoint.Month is { } sameMonth)
+                    finish.Month = (byte)sameMonth;
+            }
+            end = ResolvePart(finish, context);
+        }
+        return end?.End is { } last ? CalendarInterval.TryBetween(startPoint, last) : null;
+    }
+
+    private static CalendarInterval? ResolveFromStartOfYear(in DatePart start, in DatePart finish, in DateContext context)
+    {
+        CalendarInterval? end = ResolvePart(finish, context);
+        if (end?.End is not { Year: { } year } endPoint)
+            return null;
+        int startYear = start.HasYearShift && start.YearShift != 0 ? year + start.YearShift : year;
+        if (endPoint.Precision == CalendarPrecision.Year)
+            return CalendarInterval.TryBetween(CalendarPoint.OfYear(startYear), endPoint);
+        return CalendarInterval.TryBetween(CalendarPoint.OfMonth(startYear, 1), endPoint);
+    }
+
+    private static CalendarInterval? ResolveUntilNow(in DatePart start, in DateContext context)
+    {
+        if (context.Reference is not { } reference)
+            return ResolvePart(start, context)?.Start is { } open ? CalendarInterval.From(open) : null;
+        if (start.Grain == DateGrain.Year && start.IsFromStart)
+        {
+            int year = start.Year != 0 ? start.Year : reference.Year + start.YearShift;
+            return year is >= 1 and <= 9999
+                ? CalendarInterval.TryBetween(CalendarPoint.OfMonth(year, 1), CalendarPoint.OfMonth(reference.Year, reference.Month))
+                : null;
+        }
+        if (ResolvePart(start, context)?.Start is not { } first)
+            return null;
+        CalendarPoint now = first.Precision switch
+        {
+            CalendarPrecision.Day or CalendarPrecision.Minute => CalendarPoint.OfDay(reference),
+            CalendarPrecision.Month => CalendarPoint.OfMonth(reference.Year, reference.Month),
+            _ => CalendarPoint.OfYear(reference.Year),
+        };
+        return CalendarInterval.TryBetween(first, now);
+    }
+
+    private static CalendarInterval? ResolveSamePeriod(in DatePart part, in DateContext context)
+    {
+        CalendarInterval? governing = context.Governing;
+        if (part.Grain == DateGrain.Month)
+        {
+            return governing is { IsPoint: true, Start: { Precision: CalendarPrecision.Month, Year: { } y, Month: { } m } } && AddMonths(y, m, -1) is var (year, month)
+                ? CalendarInterval.Of(CalendarPoint.OfMonth(year, month))
+                : null;
+        }
+        if (governing?.End?.Year is not { } governingYear)
+        {
+            if (part.Year != 0)
+                return CalendarInterval.Of(CalendarPoint.OfYear(part.Year));
+            return context.Reference is { } reference && reference.Year > 1 ? CalendarInterval.Of(CalendarPoint.OfYear(reference.Year + (part.HasYearShift ? part.YearShift : -1))) : null;
+        }
+        int shift = part.Year != 0 ? part.Year - governingYear : part.YearShift;
+        return ShiftYears(governing, shift);
+    }
+
+    /// <summary>The same stretch some years before or after.</summary>
+    public static CalendarInterval? ShiftYears(CalendarInterval interval, int years)
+    {
+        if (interval.Start is not { } start || interval.End is not { } end || ShiftYears(start, years) is not { } first || ShiftYears(end, years) is not { } last)
+            return null;
+        return interval.IsPoint ? CalendarInterval.Of(first) : CalendarInterval.TryBetween(first, last);
+    }
+
+    private static CalendarPoint? ShiftYears(CalendarPoint point, int years)
+    {
+        if (point.Year is not { } year || year + years is < 1 or > 9999)
+            return null;
+        int shifted = year + years;
+        CalendarPoint result = point.Precision switch
+        {
+            CalendarPrecision.Century => CalendarPoint.OfCentury(shifted / 100 * 100),
+            CalendarPrecision.Decade => CalendarPoint.OfDecade(shifted / 10 * 10),
+            CalendarPrecision.Year => CalendarPoint.OfYear(shifted),
+            CalendarPrecision.Month => CalendarPoint.OfMonth(shifted, point.Month ?? 1),
+            _ => CalendarPoint.OfDay(shifted, point.Month ?? 1, Math.Min(point.Day ?? 1, DateTime.DaysInMonth(shifted, point.Month ?? 1))),
+        };
+        return point.Time is { } time ? result.At(time) : result;
+    }
+
+    private static CalendarInterval? ResolveStretch(in DatePart part, in DateContext context, int direction)
+    {
+        if (context.Reference is not { } reference)
+            return null;
+        int count = part.Count * direction;
+        CalendarPoint near;
+        CalendarPoint? far;
+        switch (part.Grain)
+        {
+            case DateGrain.Minute:
+                near = CalendarPoint.OfDay(reference);
+                far = Shift(reference, direction * Math.Max(1, part.Count / 24));
+                break;
+            case DateGrain.Day:
+                near = CalendarPoint.OfDay(reference);
+                far = Shift(reference, count);
+                break;
+            case DateGrain.Week:
+                near = CalendarPoint.OfDay(reference);
+                far = Shift(reference, count * 7);
+                break;
+            case DateGrain.Month or DateGrain.Quarter:
+                near = CalendarPoint.OfMonth(reference.Year, reference.Month);
+                (int year, int month) = AddMonths(reference.Year, reference.Month, part.Grain == DateGrain.Quarter ? count * 3 : count);
+                far = year is >= 1 and <= 9999 ? CalendarPoint.OfMonth(year, month) : null;
+                break;
+            default:
+                near = CalendarPoint.OfYear(reference.Year);
+                int farYear = reference.Year + (part.Grain == DateGrain.Decade ? count * 10 : count);
+                far = farYear is >= 1 and <= 9999 ? CalendarPoint.OfYear(farYear) : null;
+                break;
+        }
+        if (far is not { } distant)
+            return null;
+        return direction < 0 ? CalendarInterval.TryBetween(distant, near) : CalendarInterval.TryBetween(near, distant);
+    }
+
+    private static CalendarInterval? ResolveRecurring(in DatePart part)
+    {
+        if (part.Grain == DateGrain.Month)
+            return CalendarInterval.Of(CalendarPoint.OfMonth(null, part.Month));
+        int? month = part.Month == 0 ? null : part.Month;
+        return CalendarPoint.IsDay(null, month, part.Day) && !part.IsLunar ? CalendarInterval.Of(CalendarPoint.OfDay(null, month, part.Day)) : null;
+    }
+}

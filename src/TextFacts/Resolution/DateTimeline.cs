@@ -1,0 +1,135 @@
+using TextFacts.Classification;
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Dates;
+using TextFacts.Recognition.Directives;
+using TextFacts.Text;
+
+namespace TextFacts.Resolution;
+
+/// <summary>
+/// Resolves the date expressions of a text in its order, keeping the time that governs: the last one named that the text speaks of, rather than
+/// compares with, aims at, or names inside a directive.
+/// </summary>
+internal sealed class DateTimeline(LexiconTrie trie)
+{
+    private const int ClauseReach = 12;
+    private static readonly ulong SoWord = SyllableKey.Of("so");
+    private static readonly ulong WithWord = SyllableKey.Of("với");
+    private static readonly ulong BornWord = SyllableKey.Of("sinh");
+    private static readonly ulong BornAbbreviation = SyllableKey.Of("sn");
+    private static readonly ulong BeforeWord = SyllableKey.Of("trước");
+
+    /// <summary>The values of the expressions, by their index; <see langword="null"/> where an expression is no date.</summary>
+    public List<CalendarInterval?> Values { get; } = [];
+
+    /// <summary>Resolves the expressions for which <paramref name="isDate"/> says so.</summary>
+    public void Resolve(TokenBuffer buffer, Proposals proposals, ReadOnlySpan<bool> isDate, DateOnly? reference)
+    {
+        Values.Clear();
+        CalendarInterval? governing = null;
+        CalendarInterval? lastDay = null;
+        int lastDaySentence = -1;
+        int sentence = 0;
+        int sentenceFirst = 0;
+        int sentenceYear = 0;
+        int directive = 0;
+        int directiveEnd = 0;
+        for (int i = 0; i < proposals.Dates.Count; i++)
+        {
+            Values.Add(null);
+            if (!isDate[i])
+                continue;
+            DateExpression expression = proposals.Dates[i];
+            while (buffer.SentenceEnds[sentence] <= expression.First)
+            {
+                sentenceFirst = buffer.SentenceEnds[sentence];
+                sentence++;
+                sentenceYear = 0;
+            }
+            while (directive < proposals.Directives.Count && proposals.Directives[directive].Mention.First <= expression.First)
+                directiveEnd = Math.Max(directiveEnd, proposals.Directives[directive++].Mention.End);
+            bool isCompared = expression.Form == DateForm.SamePeriod || IsCompared(buffer, expression.First, sentenceFirst);
+            bool isBirth = IsBirth(buffer, expression.First);
+            bool isLimit = IsLimit(buffer, expression, sentenceFirst);
+            bool isInDirective = expression.First < directiveEnd;
+            (int, int)? nearMonth = FindNearMonth(proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
+            DateContext context = new(reference, governing, sentenceYear, nearMonth, IsFuture(buffer, expression.First, sentenceFirst));
+            CalendarInterval? value = DateResolver.Resolve(expression, context);
+            Values[i] = value;
+            if (value is null)
+                continue;
+            int writtenYear = expression.Form == DateForm.Range && expression.Finish.Year != 0 ? expression.Finish.Year : expression.Start.Year;
+            bool governs = !isCompared && !isBirth && !isLimit && !isInDirective;
+            if (governs && expression.Form is DateForm.Point or DateForm.Range or DateForm.Back && expression.Start.Grain is not (DateGrain.Decade or DateGrain.Century))
+            {
+                governing = value;
+                if (writtenYear != 0)
+                    sentenceYear = writtenYear;
+            }
+            if (!isInDirective && value.End is { Precision: >= CalendarPrecision.Month, Year: not null } && expression.Form is not DateForm.SamePeriod)
+            {
+                lastDay = value;
+                lastDaySentence = sentence;
+            }
+        }
+    }
+
+    private static bool IsCompared(TokenBuffer buffer, int first, int sentenceFirst)
+    {
+        for (int i = first - 1; i >= sentenceFirst && i >= first - ClauseReach; i--)
+        {
+            if (buffer[i].Symbol is ',' or ';' or '(')
+                return false;
+            if (buffer[i].Key == SoWord && (i + 1 == first || buffer[i + 1].Key == WithWord || i + 2 >= first))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsBirth(TokenBuffer buffer, int first) =>
+        first > 0 && (buffer[first - 1].Key == BornAbbreviation || buffer[first - 1].Key == BornWord);
+
+    /// <summary>đến năm 2030, trước ngày 15/11: a point to reach.</summary>
+    private bool IsLimit(TokenBuffer buffer, in DateExpression expression, int sentenceFirst)
+    {
+        int first = expression.First;
+        if (expression.Form == DateForm.Ahead)
+            return true;
+        if (first <= sentenceFirst || expression.Form != DateForm.Point)
+            return false;
+        if (expression.Start.Grain != DateGrain.Year)
+            return buffer[first - 1].Key == BeforeWord;
+        return trie.EntryOf(buffer[first - 1])?.Time?.Word == TimeWord.Until || buffer[first - 1].Key == BeforeWord;
+    }
+
+    private bool IsFuture(TokenBuffer buffer, int first, int sentenceFirst)
+    {
+        for (int i = first - 1; i >= sentenceFirst && i >= first - ClauseReach; i--)
+        {
+            if ((trie.Match(buffer, i, LexiconRoles.Cue, out _)?.Cues & Cues.Future) is not (null or Cues.None))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The month that a bare day belongs to: that of the date before it, or of the next one in its sentence.</summary>
+    private static (int, int)? FindNearMonth(Proposals proposals, ReadOnlySpan<bool> isDate, int index, int sentenceEnd, CalendarInterval? lastDay, bool isSameSentence,
+        DateOnly? reference, CalendarInterval? governing)
+    {
+        DateExpression expression = proposals.Dates[index];
+        DatePart part = expression.Start;
+        if (part.Day == 0 || part.Month != 0)
+            return null;
+        if (isSameSentence && lastDay?.End is { Year: { } year, Month: { } month })
+            return (year, month);
+        for (int i = index + 1; i < proposals.Dates.Count && proposals.Dates[i].First < sentenceEnd; i++)
+        {
+            DatePart next = proposals.Dates[i].Form == DateForm.Range ? proposals.Dates[i].Finish : proposals.Dates[i].Start;
+            if (isDate[i] && next.Month != 0 && next.Day != 0 && next.Origin == DateOrigin.Absolute)
+                return (next.Year != 0 ? next.Year : reference?.Year ?? 0, next.Month) is var (y, m) && y != 0 ? (y, m) : null;
+        }
+        if (lastDay?.End is { Year: { } lastYear, Month: { } lastMonth } && (reference is null || Math.Abs(lastYear * 12 + lastMonth - reference.Value.Year * 12 - reference.Value.Month) <= 1 || lastDay == governing))
+            return (lastYear, lastMonth);
+        return null;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using TextFacts.Classification;
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Directives;
+using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
+
+namespace TextFacts.Resolution;
+
+/// <summary>Makes the records that a user sees of the candidates that were decided for.</summary>
+internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
+{
+    // How far back, in tokens, a count may stand whose unit a later one takes over.
+    private const int InheritanceReach = 30;
+
+    /// <summary>The unit of a figure that has none of its own: that of the count before it in its sentence, or money.</summary>
+    public static void InheritUnit(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
+    {
+        if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction || figure.Writing == NumeralForm.FractionWords)
+            return;
+        if (isSameSentence && previous.End > 0 && !previous.IsPercentage && previous.Unit.Source != UnitSource.None && figure.First - previous.End <= InheritanceReach
+            && (!figure.HasMultiplier || previous.Unit.Category == UnitCategory.Money) && !IsTimes(buffer, previous.Unit))
+        {
+            figure.Unit = previous.Unit with { Source = UnitSource.Inherited };
+            return;
+        }
+        if (figure.HasMultiplier && Math.Abs(figure.Value) >= 1000)
+            figure.Unit = new UnitMention { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
+    }
+
+    private static readonly ulong TimesWord = SyllableKey.Of("lần");
+
+    private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
+
+    public static Fact BuildFigure(TokenBuffer buffer, in FigureCandidate figure, double confidence)
+    {
+        TextSpan span = buffer.SpanOf(figure.First, figure.End);
+        string text = span.Slice(buffer.Text);
+        Amount amount = figure.Form switch
+        {
+            FigureForm.Range => Amount.Range(figure.Value, figure.Second),
+            FigureForm.OutOf => Amount.OutOf(figure.Value, figure.Second),
+            FigureForm.Fraction => Amount.Of(figure.Value / figure.Second),
+            _ => Amount.Of(figure.Value),
+        };
+        return figure.IsPercentage
+            ? new PercentageFact(span, text, confidence, amount, figure.Bound, figure.Scale)
+            : new QuantityFact(span, text, confidence, amount, figure.Bound, BuildUnit(buffer, figure.Unit));
+    }
+
+    private static MeasurementUnit? BuildUnit(TokenBuffer buffer, in UnitMention unit) => unit.Source switch
+    {
+        UnitSource.None => null,
+        UnitSource.Money => new MeasurementUnit("đồng", unit.Code),
+        _ => new MeasurementUnit(Clean(buffer.TextOf(unit.First, unit.End)).ToLowerInvariant(), unit.Code),
+    };
+
+    /// <summary>One space for any run of white space, and NFC, as the parts of records are compared and stored.</summary>
+    private static string Clean(ReadOnlySpan<char> text)
+    {
+        StringBuilder builder = new(text.Length);
+        bool space = false;
+        foreach (char c in text)
+        {
+            byte kind = CharacterTable.KindOf(c);
+            if (kind is CharacterTable.Space or CharacterTable.LineBreak)
+            {
+                space = builder.Length > 0;
+                continue;
+            }
+            if (kind == CharacterTable.Ignored)
+                continue;
+            if (space)
+                builder.Append(' ');
+            space = false;
+            builder.Append(c);
+        }
+        return builder.ToString();
+    }
+
+    public DirectiveFact BuildDirective(TokenBuffer buffer, in DirectiveCandidate directive, CalendarInterval? date, double confidence)
+    {
+        TextSpan span = buffer.SpanOf(directive.Mention.First, directive.Mention.End);
+        string? symbol = BuildSymbol(buffer, directive.Symbol);
+        return new DirectiveFact(span, span.Slice(buffer.Text), confidence, directive.Type.Type)
+        {
+            Number = TextOf(buffer, directive.Number),
+            Symbol = symbol,
+            Year = directive.Year == 0 ? null : directive.Year,
+            Date = date,
+            Issuer = TextOf(buffer, directive.Issuer),
+            Title = TextOf(buffer, directive.Title),
+            Provision = TextOf(buffer, directive.Provision),
+            SymbolMeaning = symbol is null ? null : MeaningOf(symbol),
+        };
+    }
+
+    private static string? TextOf(TokenBuffer buffer, TokenRange range) => range.IsEmpty ? null : Clean(buffer.TextOf(range.First, range.End));
+
+    private static string? BuildSymbol(TokenBuffer buffer, TokenRange range)
+    {
+        if (range.IsEmpty)
+            return null;
+        StringBuilder builder = new();
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (buffer[i].Symbol == '-')
+                builder.Append('-');
+            else
+                builder.Append(buffer.TextOf(i, i + 1));
+        }
+        return builder.ToString();
+    }
+
+    private SymbolMeaning? MeaningOf(string symbol)
+    {
+        string? type = null;
+        string? issuer = null;
+        foreach (Range part in symbol.AsSpan().SplitAny('/', '-'))
+        {
+            ReadOnlySpan<char> code = symbol.AsSpan(part);
+            // QH15: the term of the National Assembly stands behind its letters.
+            (string? Type, string? Issuer) meaning = lexicon.MeaningOf(code.TrimEnd("0123456789"));
+            type ??= meaning.Type;
+            issuer ??= meaning.Issuer;
+        }
+        return type is null && issuer is null ? null : new SymbolMeaning(type, issuer);
+    }
+}
