@@ -91,6 +91,9 @@ internal struct SyllableKey
         return (letters << 3) | (uint)_tone;
     }
 
+    /// <summary>The key of a sign that is no letter; no word has it.</summary>
+    public static ulong OfSign(char sign) => ulong.MaxValue - sign;
+
     /// <summary>The key of a whole word.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {

@@ -38,15 +38,23 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                     break;
                 case CharacterTable.Punctuation:
                     i++;
-                    buffer.Add(new Token(start, i, TokenKind.Punctuation, TokenShape.None, gap, 0, 0, CharacterTable.NormalizeSign(c)));
+                    AddSign(start, i, c, TokenKind.Punctuation, gap, buffer);
                     break;
                 default:
                     i += char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
-                    buffer.Add(new Token(start, i, TokenKind.Symbol, TokenShape.None, gap, 0, 0, CharacterTable.NormalizeSign(c)));
+                    AddSign(start, i, c, TokenKind.Symbol, gap, buffer);
                     break;
             }
             gap = TokenGap.None;
         }
+    }
+
+    private void AddSign(int start, int end, char c, TokenKind kind, TokenGap gap, TokenBuffer buffer)
+    {
+        char symbol = CharacterTable.NormalizeSign(c);
+        // Signs of units and money stand in the lexicon; marks that only part words do not.
+        ulong key = kind == TokenKind.Symbol || symbol is '%' or '‰' ? SyllableKey.OfSign(symbol) : 0;
+        buffer.Add(new Token(start, end, kind, TokenShape.None, gap, key, key == 0 ? 0 : vocabulary.Find(key), symbol));
     }
 
     private int AddWord(string text, int start, TokenGap gap, TokenBuffer buffer)
