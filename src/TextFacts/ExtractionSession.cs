@@ -21,6 +21,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     private readonly DirectiveRecognizer _directives = new(lexicon);
     private readonly DateTimeline _timeline = new(lexicon.Trie);
     private readonly FactBuilder _builder = new(lexicon);
+    private readonly UnitInheritance _inheritance = new(lexicon.Trie);
     private readonly List<Fact> _facts = [];
     private readonly List<Reading> _readings = [];
     private bool[] _isDate = [];
@@ -69,6 +70,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     private void Assemble(TextFactsOptions options)
     {
         _facts.Clear();
+        _inheritance.Reset();
         FigureCandidate previous = default;
         int sentence = 0;
         int previousSentence = -1;
@@ -96,7 +98,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
                         FigureCandidate figure = Proposals.Figures[site.FirstFigure + k];
                         if (figure.Form is FigureForm.Fraction or FigureForm.OutOf && reading.Class is ReadingClass.Fraction or ReadingClass.OutOf)
                             figure.Form = reading.Class == ReadingClass.Fraction && figure.Second != 0 ? FigureForm.Fraction : FigureForm.OutOf;
-                        FactBuilder.InheritUnit(Buffer, ref figure, previous, previousSentence == sentence);
+                        _inheritance.Apply(Buffer, ref figure, previous, previousSentence == sentence);
                         Add(FactBuilder.BuildFigure(Buffer, figure, reading.Probability), options);
                         if (!figure.IsPercentage)
                             (previous, previousSentence) = (figure, sentence);

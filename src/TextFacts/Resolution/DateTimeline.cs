@@ -60,7 +60,8 @@ internal sealed class DateTimeline(LexiconTrie trie)
             if (value is null)
                 continue;
             int writtenYear = expression.Form == DateForm.Range && expression.Finish.Year != 0 ? expression.Finish.Year : expression.Start.Year;
-            bool governs = !isCompared && !isBirth && !isLimit && !isInDirective;
+            // What is itself counted from the governing time (tuần trước) does not take its place.
+            bool governs = !isCompared && !isBirth && !isLimit && !isInDirective && expression.Start.Origin != DateOrigin.Governing;
             if (governs && expression.Form is DateForm.Point or DateForm.Range or DateForm.Back && expression.Start.Grain is not (DateGrain.Decade or DateGrain.Century))
             {
                 governing = value;

@@ -10,33 +10,6 @@ namespace TextFacts.Resolution;
 /// <summary>Makes the records that a user sees of the candidates that were decided for.</summary>
 internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
 {
-    // How far back, in tokens, a count may stand whose unit a later one takes over.
-    private const int InheritanceReach = 30;
-
-    /// <summary>The unit of a figure that has none of its own: that of the count before it in its sentence, or money.</summary>
-    public static void InheritUnit(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
-    {
-        if (figure.Writing == NumeralForm.Shorthand && figure.Unit.Source == UnitSource.None)
-        {
-            figure.Unit = new UnitMention { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
-            return;
-        }
-        if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction || figure.Writing == NumeralForm.FractionWords)
-            return;
-        if (isSameSentence && previous.End > 0 && !previous.IsPercentage && previous.Unit.Source != UnitSource.None && figure.First - previous.End <= InheritanceReach
-            && (!figure.HasMultiplier || previous.Unit.Category == UnitCategory.Money) && !IsTimes(buffer, previous.Unit))
-        {
-            figure.Unit = previous.Unit with { Source = UnitSource.Inherited };
-            return;
-        }
-        if (figure.HasMultiplier && Math.Abs(figure.Value) >= 1000)
-            figure.Unit = new UnitMention { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
-    }
-
-    private static readonly ulong TimesWord = SyllableKey.Of("lần");
-
-    private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
-
     public static Fact BuildFigure(TokenBuffer buffer, in FigureCandidate figure, double confidence)
     {
         TextSpan span = buffer.SpanOf(figure.First, figure.End);

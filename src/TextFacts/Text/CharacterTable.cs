@@ -23,10 +23,12 @@ internal static class CharacterTable
         "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
     ];
 
+    private const string Vowels = "aăâeêioôơuưy";
+    private const int VowelCount = 12;
     private const string PlainLetters = "bcdđfghjklmnpqrstvwxz";
 
     /// <summary>The letters in the order of their codes; a letter's code is its index and never 0.</summary>
-    public const string Letters = "\0" + "aăâeêioôơuưy" + PlainLetters;
+    public const string Letters = "\0" + Vowels + PlainLetters;
 
     private static readonly byte[] Kinds = new byte[char.MaxValue + 1];
     private static readonly byte[] LetterCodes = new byte[0x1F00];
@@ -84,6 +86,8 @@ internal static class CharacterTable
 
     /// <summary>The tone of a precomposed letter: 0 none, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng.</summary>
     public static int ToneOf(char c) => c < 0x1F00 ? Tones[c] : 0;
+
+    public static bool IsVowel(char c) => LetterCode(c) is var code && code > 0 && code <= VowelCount;
 
     public static bool IsUpper(char c) => c < 0x1F00 ? Uppers[c] : char.IsUpper(c);
 

@@ -103,11 +103,21 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return i;
     }
 
+    private static bool HasVowel(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (CharacterTable.IsVowel(c))
+                return true;
+        }
+        return false;
+    }
+
     private bool TrySplit(string text, int start, int end, out int middle)
     {
-        for (middle = end - 2; middle >= start + 2; middle--)
+        for (middle = end - 1; middle >= start + 2; middle--)
         {
-            if (CharacterTable.KindOf(text[middle]) != CharacterTable.Mark
+            if (CharacterTable.KindOf(text[middle]) != CharacterTable.Mark && HasVowel(text.AsSpan(start, middle - start))
                 && vocabulary.Find(SyllableKey.Of(text.AsSpan(start, middle - start))) != 0 && vocabulary.Find(SyllableKey.Of(text.AsSpan(middle, end - middle))) != 0)
                 return true;
         }

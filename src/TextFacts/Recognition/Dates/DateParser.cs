@@ -30,6 +30,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
     private static readonly ulong HalfWord = SyllableKey.Of("rưỡi");
     private static readonly ulong WeekWord = SyllableKey.Of("tuần");
     private static readonly ulong QuarterLetter = SyllableKey.Of("Q");
+    private static readonly ulong UntilWord = SyllableKey.Of("tới");
     private static readonly ulong ApartWord = SyllableKey.Of("cách");
     private static readonly ulong TurnWord = SyllableKey.Of("trở");
     private static readonly ulong BackWord = SyllableKey.Of("lại");
@@ -120,6 +121,8 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
             return next;
         }
         next = _lexicon.Skip(i, TimeWord.Until);
+        if (next < 0 && i < buffer.Count && buffer[i].Key == UntilWord)
+            next = i + 1;
         if (next < 0 && _lexicon.IsMark(i, '-'))
             next = i + 1;
         if (next < 0)
@@ -292,6 +295,9 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
             if (day < 0 || (skip != next && !dayIsCertain))
             {
                 day = ReadSuffixedPart(time, out part);
+                // 18g chiều nay 10-11
+                if (day > 0 && ReadDay(day, out DatePart written, out _) is var writtenEnd and > 0 && written.Origin == DateOrigin.Absolute && written.Month != 0)
+                    (day, part) = (writtenEnd, written);
             }
             if (day > 0 && part.Grain == DateGrain.Day)
             {

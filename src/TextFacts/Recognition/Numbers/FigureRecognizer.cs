@@ -18,6 +18,8 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong HalfWord = SyllableKey.Of("rưỡi");
     private static readonly ulong DoubleWord = SyllableKey.Of("đôi");
     private static readonly ulong TimesWord = SyllableKey.Of("gấp");
+    private static readonly ulong BelowZeroWord = SyllableKey.Of("âm");
+    private static readonly ulong UntilWord = SyllableKey.Of("tới");
     private static readonly ulong LevelWord = SyllableKey.Of("cấp");
 
     private readonly LexiconTrie _trie = lexicon.Trie;
@@ -37,6 +39,9 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
                 if (second.End > 0)
                     candidates.Add(second);
                 i = Math.Max(candidate.End, second.End);
+                // bác sĩ/10.000 dân: the number in the unit counts nothing.
+                if (candidate.Unit.First == candidate.End && second.End == 0)
+                    i = SkipUnitWithNumber(buffer, i, candidate.FullEnd);
             }
             else
             {
@@ -44,6 +49,16 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
             }
         }
         ShareUnits(buffer, candidates);
+    }
+
+    private static int SkipUnitWithNumber(TokenBuffer buffer, int i, int end)
+    {
+        for (int k = i; k < end; k++)
+        {
+            if (buffer[k].Kind == TokenKind.Number && buffer[k].Length > 1)
+                return end;
+        }
+        return i;
     }
 
     private bool TryReadNumeral(TokenBuffer buffer, int i, NumberStyle style, out Numeral numeral)
@@ -68,6 +83,12 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
                 numeral = new Numeral(i, i + 1, 1.5m, 1.5m, 1, NumeralForm.Words, false);
                 return true;
             }
+        }
+        if (token.Key == BelowZeroWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && _numerals.TryParse(buffer, i + 1, style, out numeral))
+        {
+            // âm 2,4 độ C
+            numeral = numeral with { First = i, Value = -numeral.Value, Base = -numeral.Base };
+            return true;
         }
         return _numerals.TryParse(buffer, i, style, out numeral);
     }
@@ -139,7 +160,7 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
             return true;
         // In brackets it is a mark of change, as in giảm 4,04 điểm (-0,8%).
         ref readonly Token before = ref buffer[i - 2];
-        return buffer[i - 1].Gap == TokenGap.Space && before.Kind == TokenKind.Word && before.Symbol != '(';
+        return buffer[i - 1].Gap == TokenGap.Space && (before.Kind == TokenKind.Word || before.Symbol is ':' or ',');
     }
 
     private bool ReadPercentSign(TokenBuffer buffer, ref FigureCandidate candidate)
@@ -282,7 +303,7 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
             return true;
         }
         candidate.Form = FigureForm.Range;
-        candidate.Value = value;
+        candidate.Value = !hasUnit && value.Scale == 3 && end.Value == decimal.Truncate(end.Value) && end.Value > value * 1000 && !other.HasMultiplier ? value * 1000 : value;
         candidate.Second = end.Value;
         candidate.End = end.End;
         candidate.FullEnd = end.FullEnd;
@@ -317,9 +338,7 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
             return true;
         if (buffer[i].Key == AndWord)
             return first > 0 && buffer[first - 1].Key == BetweenWord;
-        if (_trie.EntryOf(buffer[i])?.Time?.Word != TimeWord.Until)
-            return false;
-        return true;
+        return buffer[i].Key == UntilWord || _trie.EntryOf(buffer[i])?.Time?.Word == TimeWord.Until;
     }
 
     private static bool IsBuyAndSell(TokenBuffer buffer, int i)
@@ -345,9 +364,12 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
         }
         if (_units.TryParse(buffer, candidate.End, out UnitMention unit))
         {
+            // "1.745 tỷ doanh thu": a word that is no known unit behind milliards is what the money is about.
+            if (unit.Source == UnitSource.OpenClass && (candidate.Writing == NumeralForm.FractionWords || (candidate.HasMultiplier && Math.Abs(candidate.Value) >= 1_000_000)))
+                return;
             candidate.Unit = unit;
             candidate.FullEnd = unit.End;
-            MendGrouping(ref candidate);
+            MendGrouping(buffer, ref candidate);
             return;
         }
         int before = candidate.First;
@@ -358,13 +380,18 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
     }
 
     /// <summary>Money in đồng and counted things are whole: 3.103 đồng is three thousand, whatever the style of the text.</summary>
-    private static void MendGrouping(ref FigureCandidate candidate)
+    private void MendGrouping(TokenBuffer buffer, ref FigureCandidate candidate)
     {
-        if (!candidate.HasSeparator || candidate.HasMultiplier || candidate.Form == FigureForm.Range || candidate.Unit.Source != UnitSource.Lexicon
-            || !(candidate.Unit.Category == UnitCategory.Money && candidate.Unit.Code is { } code && code.StartsWith("VND", StringComparison.Ordinal)))
+        if (!candidate.HasSeparator || candidate.HasMultiplier || candidate.Unit.Source != UnitSource.Lexicon)
             return;
-        if (candidate.Value != decimal.Truncate(candidate.Value) && candidate.Value.Scale == 3)
+        bool isWhole = (candidate.Unit.Category == UnitCategory.Money && candidate.Unit.Code is { } code && code.StartsWith("VND", StringComparison.Ordinal))
+            || (candidate.Unit.Code is null && _units.IsCountedNoun(buffer, candidate.Unit.First) && _trie.EntryOf(buffer[candidate.Unit.First])?.Unit is null);
+        if (!isWhole)
+            return;
+        if (candidate.Value.Scale == 3)
             candidate.Value *= 1000;
+        if (candidate.Second.Scale == 3)
+            candidate.Second *= 1000;
     }
 
     /// <summary>"2 giờ rưỡi": half of the unit before it.</summary>

@@ -123,6 +123,13 @@ internal ref struct NumberWordReader
         {
             int mark = _next;
             decimal group;
+            if (any && lowest >= 1000 && Peek() is { Kind: NumberWordKind.UnitDigit } tenth)
+            {
+                // sáu triệu mốt
+                value += tenth.Value * lowest / 10;
+                _next++;
+                return true;
+            }
             if (Peek() is { Kind: NumberWordKind.Odd } && any)
             {
                 // tỷ lẻ hai triệu

@@ -251,5 +251,7 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
 
     // "5 tỷ lệ", "3 triệu chứng": the word begins another one.
     private bool IsOtherPhrase(TokenBuffer buffer, int i) =>
-        _trie.Match(buffer, i, LexiconRoles.CountedNoun | LexiconRoles.Cue | LexiconRoles.Issuer, out int end) is not null && end > i + 1;
+        // "19 triệu chứng chỉ quỹ": what follows the multiplier is the noun.
+        !(_trie.Match(buffer, i + 1, LexiconRoles.CountedNoun, out int nounEnd) is not null && nounEnd > i + 2)
+        && _trie.Match(buffer, i, LexiconRoles.CountedNoun | LexiconRoles.Cue | LexiconRoles.Issuer, out int end) is not null && end > i + 1;
 }

@@ -6,6 +6,8 @@ namespace TextFacts.Recognition.Numbers;
 /// <summary>Reads the unit or counted noun next to a number: longest entry of the lexicon, squares and cubes, rates, currency signs before the number.</summary>
 internal sealed class UnitParser(LexiconTrie trie)
 {
+    private static readonly ulong OnlyWord = SyllableKey.Of("chỉ");
+    private static readonly ulong GoldWord = SyllableKey.Of("vàng");
     private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong EachWord = SyllableKey.Of("mỗi");
 
@@ -16,8 +18,12 @@ internal sealed class UnitParser(LexiconTrie trie)
         if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph)
             return false;
         // "2/3 số hộ", "hai phần ba số người"
-        if (buffer[i].Key == NumberWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && TryParseSimple(buffer, i + 1, out unit))
-            return true;
+        if (buffer[i].Key == NumberWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Gap <= TokenGap.Line)
+        {
+            if (!TryParseSimple(buffer, i + 1, out unit))
+                unit = new UnitMention { First = i + 1, End = i + 2, Source = UnitSource.OpenClass };
+            return !IsNoNoun(buffer, i + 1);
+        }
         if (TryParseSimple(buffer, i, out unit))
         {
             ReadRate(buffer, ref unit);
@@ -38,7 +44,8 @@ internal sealed class UnitParser(LexiconTrie trie)
         if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph
             || trie.Match(buffer, i, LexiconRoles.Unit | LexiconRoles.CountedNoun, out int end) is not { } entry)
             return false;
-        // A capital that is not glued and no acronym begins a name: 12 Hà Nội.
+        if (IsOtherPhrase(buffer, i, end))
+            return false;
         unit = new UnitMention { First = i, End = end, Source = UnitSource.Lexicon };
         if (entry.Unit is not { } sense || ((entry.Roles & LexiconRoles.CountedNoun) != 0 && IsLongerNoun(buffer, i, entry)))
             return true;
@@ -46,6 +53,14 @@ internal sealed class UnitParser(LexiconTrie trie)
         unit.Code = sense.Code;
         ReadPower(buffer, ref unit);
         return true;
+    }
+
+    /// <summary>"350 tỷ bao gồm", "52,9 chỉ ra": a phrase of function words, or a particle that is a unit only beside gold, begins with the same word.</summary>
+    private bool IsOtherPhrase(TokenBuffer buffer, int i, int end)
+    {
+        if (trie.Match(buffer, i, LexiconRoles.Cue, out int cueEnd) is { } cue && (cue.Cues & Cues.Function) != 0 && cueEnd > i + 1 && cueEnd >= end)
+            return true;
+        return end == i + 1 && buffer[i].Key == OnlyWord && end < buffer.Count && buffer[end].Kind == TokenKind.Word && buffer[end].Gap <= TokenGap.Space && buffer[end].Key != GoldWord;
     }
 
     private bool IsLongerNoun(TokenBuffer buffer, int i, LexiconEntry entry) =>
@@ -73,10 +88,19 @@ internal sealed class UnitParser(LexiconTrie trie)
     /// <summary>What follows the stroke of a rate, as often as there is one: đồng/kg, triệu đồng/người/năm.</summary>
     private void ReadRate(TokenBuffer buffer, ref UnitMention unit)
     {
-        while (unit.End + 1 < buffer.Count && buffer[unit.End].Symbol == '/' && buffer[unit.End].Gap <= TokenGap.Space && buffer[unit.End + 1].Gap <= TokenGap.Space
-            && buffer[unit.End + 1].Kind == TokenKind.Word)
+        while (unit.End + 1 < buffer.Count && buffer[unit.End].Symbol == '/' && buffer[unit.End].Gap <= TokenGap.Space && buffer[unit.End + 1].Gap <= TokenGap.Space)
         {
             int i = unit.End + 1;
+            if (buffer[i].Kind == TokenKind.Number)
+            {
+                // bác sĩ/10.000 dân
+                i++;
+                while (i + 1 < buffer.Count && buffer[i].Symbol == '.' && buffer[i].IsGlued && buffer[i + 1].Kind == TokenKind.Number && buffer[i + 1].Length == 3)
+                    i += 2;
+                unit.Code = null;
+            }
+            if (i >= buffer.Count || buffer[i].Kind != TokenKind.Word || buffer[i].Gap > TokenGap.Space)
+                return;
             if (trie.Match(buffer, i, LexiconRoles.RateBase | LexiconRoles.Unit | LexiconRoles.CountedNoun, out int end) is { } entry)
             {
                 string? code = entry.RateCode ?? entry.Unit?.Code;

@@ -1,0 +1,119 @@
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
+
+namespace TextFacts.Resolution;
+
+/// <summary>
+/// Gives figures that stand without a unit the one that the text means: that of the count before it in its sentence (3 người chết, 5 bị thương), the
+/// noun that its subject counts (số vụ giảm từ 44 xuống 39), the unit in the head of a list or table ((tỷ đồng)), or money (lãi 180 tỷ). Goes through a
+/// text once, from its start to its end; not thread-safe.
+/// </summary>
+internal sealed class UnitInheritance(LexiconTrie trie)
+{
+    // How far back, in tokens, a count may stand whose unit a later one takes over.
+    private const int CountReach = 30;
+
+    private static readonly ulong NumberWord = SyllableKey.Of("số");
+    private static readonly ulong AmountWord = SyllableKey.Of("lượng");
+    private static readonly ulong TimesWord = SyllableKey.Of("lần");
+
+    private readonly UnitParser _units = new(trie);
+    private int _next;
+    private UnitMention _subject;
+    private UnitMention _head;
+    private decimal _headMultiplier;
+
+    public void Reset()
+    {
+        _next = 0;
+        _subject = default;
+        _head = default;
+    }
+
+    /// <summary>Completes <paramref name="figure"/>; the figures of a text come in its order.</summary>
+    public void Apply(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
+    {
+        ReadUpTo(buffer, figure.First);
+        if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction)
+            return;
+        if (figure.Writing == NumeralForm.FractionWords)
+        {
+            if (figure.HasMultiplier)
+                figure.Unit = Money();
+            return;
+        }
+        if (figure.Writing == NumeralForm.Shorthand)
+        {
+            figure.Unit = Money();
+            return;
+        }
+        bool hasCount = isSameSentence && previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is not (UnitSource.None or UnitSource.Times)
+            && figure.First - previous.End <= CountReach && !IsTimes(buffer, previous.Unit);
+        if (figure.HasMultiplier)
+        {
+            bool isMoney = hasCount && previous.Unit.Category == UnitCategory.Money;
+            figure.Unit = isMoney ? previous.Unit with { Source = UnitSource.Inherited } : Math.Abs(figure.Value) >= 1000 ? Money() : default;
+            return;
+        }
+        if (_subject.End > 0 && (!hasCount || _subject.First > previous.First))
+        {
+            figure.Unit = _subject with { Source = UnitSource.Inherited };
+        }
+        else if (hasCount)
+        {
+            figure.Unit = previous.Unit with { Source = UnitSource.Inherited };
+        }
+        else if (_head.End > 0)
+        {
+            figure.Unit = _head with { Source = UnitSource.Inherited };
+            figure.Value *= _headMultiplier;
+            figure.Second *= _headMultiplier;
+        }
+    }
+
+    private static UnitMention Money() => new() { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
+
+    private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
+
+    /// <summary>Notes the subjects and heads before a token.</summary>
+    private void ReadUpTo(TokenBuffer buffer, int end)
+    {
+        for (; _next < end; _next++)
+        {
+            ref readonly Token token = ref buffer[_next];
+            if (token.Gap >= TokenGap.Line || (_next > 0 && buffer[_next - 1].Symbol is '.' or ';' && !token.IsGlued))
+                _subject = default;
+            if (token.Gap == TokenGap.Paragraph)
+                _head = default;
+            if ((token.Key == NumberWord || token.Key == AmountWord) && _units.TryParseSimple(buffer, _next + 1, out UnitMention subject) && subject.Code is null
+                && _units.IsCountedNoun(buffer, _next + 1))
+                _subject = subject;
+            else if (token.Symbol == '(')
+                ReadHead(buffer, _next + 1);
+        }
+    }
+
+    /// <summary>"(tỷ đồng)", "(ĐVT: nghìn người)" at the end of a line.</summary>
+    private void ReadHead(TokenBuffer buffer, int i)
+    {
+        for (int colon = i; colon < buffer.Count && colon < i + 5; colon++)
+        {
+            if (buffer[colon].Symbol == ':')
+                i = colon + 1;
+        }
+        decimal multiplier = 1;
+        while (i < buffer.Count && trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } word && multiplier <= 1_000_000_000)
+        {
+            multiplier *= word.Value;
+            i++;
+        }
+        if (!_units.TryParse(buffer, i, out UnitMention unit) || unit.Source != UnitSource.Lexicon || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
+            return;
+        int after = unit.End + 1;
+        if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
+            return;
+        _head = unit;
+        _headMultiplier = multiplier;
+    }
+}
