@@ -54,7 +54,9 @@ internal sealed class DateTimeline(LexiconTrie trie)
             bool isLimit = IsLimit(buffer, expression, sentenceFirst);
             bool isInDirective = expression.First < directiveEnd;
             (int, int)? nearMonth = FindNearMonth(proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
-            DateContext context = new(reference, governing, sentenceYear, nearMonth, IsFuture(buffer, expression.First, sentenceFirst));
+            // A year close to the report's is found from the day of the report; one named only as a comparison would mislead.
+            int usedYear = reference is { } day && Math.Abs(sentenceYear - day.Year) <= 1 ? 0 : sentenceYear;
+            DateContext context = new(reference, governing, usedYear, nearMonth, IsFuture(buffer, expression.First, sentenceFirst));
             CalendarInterval? value = DateResolver.Resolve(expression, context);
             Values[i] = value;
             if (value is null)

@@ -21,6 +21,7 @@ internal sealed class UnitInheritance(LexiconTrie trie)
     private readonly UnitParser _units = new(trie);
     private int _next;
     private UnitMention _subject;
+    private UnitMention _label;
     private UnitMention _head;
     private decimal _headMultiplier;
 
@@ -29,6 +30,7 @@ internal sealed class UnitInheritance(LexiconTrie trie)
         _next = 0;
         _subject = default;
         _head = default;
+        _label = default;
     }
 
     /// <summary>Completes <paramref name="figure"/>; the figures of a text come in its order.</summary>
@@ -64,12 +66,37 @@ internal sealed class UnitInheritance(LexiconTrie trie)
         {
             figure.Unit = previous.Unit with { Source = UnitSource.Inherited };
         }
+        else if (_label.End > 0 && IsAloneOnLine(buffer, figure))
+        {
+            figure.Unit = _label with { Source = UnitSource.Inherited };
+        }
+        else if (previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is UnitSource.Lexicon or UnitSource.Inherited && figure.First - previous.End <= CountReach
+            && IsRow(buffer, figure, previous))
+        {
+            figure.Unit = previous.Unit with { Source = UnitSource.Inherited };
+        }
         else if (_head.End > 0)
         {
             figure.Unit = _head with { Source = UnitSource.Inherited };
             figure.Value *= _headMultiplier;
             figure.Second *= _headMultiplier;
         }
+    }
+
+    private static bool IsAloneOnLine(TokenBuffer buffer, in FigureCandidate figure) =>
+        buffer[figure.FullFirst].Gap >= TokenGap.Line && (figure.End >= buffer.Count || buffer[figure.End].Gap >= TokenGap.Line);
+
+    /// <summary>"Chia theo huyện: Phú Vang 96, Hương Trà 71" behind the sentence that names what is counted: a name, then its number.</summary>
+    private static bool IsRow(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous)
+    {
+        if (figure.FullFirst == 0 || !buffer[figure.FullFirst - 1].StartsUpper)
+            return false;
+        for (int i = previous.End; i < figure.First; i++)
+        {
+            if (buffer[i].Gap == TokenGap.Paragraph)
+                return false;
+        }
+        return true;
     }
 
     private static UnitMention Money() => new() { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
@@ -86,6 +113,11 @@ internal sealed class UnitInheritance(LexiconTrie trie)
                 _subject = default;
             if (token.Gap == TokenGap.Paragraph)
                 _head = default;
+            if (token.Gap >= TokenGap.Line && token.Kind == TokenKind.Word)
+            {
+                int noun = token.Key == NumberWord ? _next + 1 : _next;
+                _label = _units.TryParseSimple(buffer, noun, out UnitMention label) && label.Code is null ? label : default;
+            }
             if ((token.Key == NumberWord || token.Key == AmountWord) && _units.TryParseSimple(buffer, _next + 1, out UnitMention subject) && subject.Code is null
                 && _units.IsCountedNoun(buffer, _next + 1))
                 _subject = subject;

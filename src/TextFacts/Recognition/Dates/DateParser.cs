@@ -833,7 +833,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
             part.Year = (short)number;
             return i + 2;
         }
-        if (_lexicon.Digits(i) is var bare && IsYear(bare) && buffer[i].Length == 4 && !IsCounted(i + 1))
+        if (_lexicon.Digits(i) is var bare && bare is >= 1900 and <= 2100 && buffer[i].Length == 4 && !IsMeasured(i + 1))
         {
             part.Year = (short)bare;
             return i + 1;
@@ -845,6 +845,11 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
     private bool IsCounted(int i) =>
         (i < buffer.Count && buffer[i].Symbol is ',' or '.' && buffer[i].IsGlued && _lexicon.Digits(i + 1) >= 0 && buffer[i + 1].IsGlued)
         || trie.Match(buffer, i, LexiconRoles.CountedNoun | LexiconRoles.Unit | LexiconRoles.PercentSign, out _) is not null;
+
+    /// <summary>Whether a measure follows; behind a month, four digits are a year even where a noun follows.</summary>
+    private bool IsMeasured(int i) =>
+        (i < buffer.Count && buffer[i].Symbol is ',' or '.' && buffer[i].IsGlued && _lexicon.Digits(i + 1) >= 0 && buffer[i + 1].IsGlued)
+        || trie.Match(buffer, i, LexiconRoles.Unit, out _) is { Unit.Code: not null };
 
     private int ReadYearWords(int i, out int year)
     {

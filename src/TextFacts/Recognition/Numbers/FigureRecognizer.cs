@@ -97,6 +97,9 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
     {
         candidate = default;
         second = default;
+        // In the middle of a chain of digits (a telephone number, a numbered part): its start was no number.
+        if (i > 1 && buffer[i].Kind == TokenKind.Number && buffer[i].IsGlued && buffer[i - 1].Symbol is '.' or ',' && buffer[i - 1].IsGlued && buffer[i - 2].Kind == TokenKind.Number)
+            return false;
         if (!TryReadNumeral(buffer, i, style, out Numeral numeral))
             return false;
         candidate = new FigureCandidate

@@ -101,6 +101,9 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
             return TryAssemble(buffer, position, end, -1, out value) ? end : -1;
         }
         hasSeparator = true;
+        // 0912.345.678: no number that counts is grouped behind a zero.
+        if (firstMark == '.' && buffer[position].Length > 1 && buffer.Text[buffer[position].Start] is '0')
+            return -1;
         int decimalMark = -1;
         if (firstMark != lastMark)
         {

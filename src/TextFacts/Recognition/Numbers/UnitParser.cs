@@ -32,6 +32,9 @@ internal sealed class UnitParser(LexiconTrie trie)
         ref readonly Token token = ref buffer[i];
         if (token.Kind != TokenKind.Word || IsNoNoun(buffer, i))
             return false;
+        // "6.712 VF 5", "2 GB": letters in front of another number name a thing.
+        if (token.Shape == TokenShape.Upper && (token.Length < 2 || (i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number)))
+            return false;
         unit = new UnitMention { First = i, End = i + 1, Source = UnitSource.OpenClass };
         ReadRate(buffer, ref unit);
         return true;
