@@ -97,7 +97,10 @@ internal sealed class Lexicon
             string[] forms = row[0].Split('|');
             DirectiveNaming naming = Enum.Parse<DirectiveNaming>(row[1], ignoreCase: true);
             for (int i = 0; i < forms.Length; i++)
-                Trie.GetOrAdd(forms[i], LexiconRoles.DirectiveType).Add(new DirectiveTypeSense(forms[0], naming, row[2] == "yes", i > 0));
+            {
+                DirectiveTypeSense sense = new(forms[0], naming, row[2] == "yes", IsAbbreviation: i > 0, NeedsSymbol: forms[i][0] == '~');
+                Trie.GetOrAdd(forms[i].TrimStart('~'), LexiconRoles.DirectiveType).Add(sense);
+            }
         }
         foreach (string[] row in TabSeparatedFile.Read("issuers.tsv"))
             Trie.GetOrAdd(row[0], LexiconRoles.Issuer).AddIssuer();
@@ -120,7 +123,7 @@ internal sealed class Lexicon
         foreach (string noun in options.CountedNouns)
             GetOrAddUserEntry(noun, LexiconRoles.CountedNoun).AddCountedNoun();
         foreach (string type in options.DirectiveTypes)
-            GetOrAddUserEntry(type, LexiconRoles.DirectiveType).Add(new DirectiveTypeSense(type.ToLowerInvariant(), DirectiveNaming.Either, false, false));
+            GetOrAddUserEntry(type, LexiconRoles.DirectiveType).Add(new DirectiveTypeSense(type.ToLowerInvariant(), DirectiveNaming.Either, false, false, false));
         foreach (string issuer in options.Issuers)
             GetOrAddUserEntry(issuer, LexiconRoles.Issuer).AddIssuer();
     }

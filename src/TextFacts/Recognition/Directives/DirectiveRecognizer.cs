@@ -64,6 +64,10 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         candidate = new DirectiveCandidate { Type = type, TypeWord = new TokenRange(first, typeEnd), DateFirst = -1, CoreEnd = typeEnd };
         if (type.IsAbbreviation && (buffer[first].Shape == TokenShape.Lower || buffer[first].Length < 2))
             return false;
+        // luật sư, luật gia, kế hoạch hóa: another word begins with the type word.
+        if (_trie.Match(buffer, first, LexiconRoles.CountedNoun | LexiconRoles.Cue, out int otherEnd) is { } other && otherEnd > typeEnd
+            && ((other.Roles & LexiconRoles.CountedNoun) != 0 || (other.Cues & Cues.Generic) != 0))
+            return false;
         int i = typeEnd;
         // "Hiến pháp (DTSĐHP) năm 1992": an abbreviation in brackets stands between a name and its year.
         if (i + 2 < buffer.Count && buffer[i].Symbol == '(' && buffer[i + 1].Shape == TokenShape.Upper && buffer[i + 2].Symbol == ')')
@@ -71,13 +75,15 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         i = ReadNumber(buffer, i, ref candidate);
         if (candidate.Number.IsEmpty)
         {
-            // abbreviations and types told apart only by a number need one
+            // Abbreviations, and types told apart only by a number, need one.
             if (type.IsAbbreviation || type.Naming == DirectiveNaming.Number)
                 return false;
             i = ReadCentral(buffer, i, ref candidate);
         }
         if (candidate.Number.IsEmpty)
             i = ReadProperTitle(buffer, i, ref candidate);
+        else if (type.NeedsSymbol && candidate.Symbol.IsEmpty && buffer[typeEnd].Key != NumberWord)
+            return false;
         candidate.CoreEnd = Math.Max(candidate.CoreEnd, Math.Max(candidate.Symbol.End, candidate.Number.End));
         i = ReadTail(buffer, i, ref candidate);
         if (candidate.Number.IsEmpty && candidate.Title.IsEmpty && candidate.Issuer.IsEmpty && candidate.Year == 0 && type.Type != "hiến pháp")
@@ -128,6 +134,12 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         {
             ref readonly Token part = ref buffer[end + 1];
             bool spaced = !buffer[end].IsGlued || !part.IsGlued;
+            if (part.Kind == TokenKind.Number && end == i + 1 && buffer[end].Symbol == '-' && !spaced && part.Length <= 2 && end + 2 < buffer.Count && buffer[end + 2].Symbol == '/')
+            {
+                // 3010-1/TB-ĐHHV: the number itself has two parts.
+                end += 2;
+                continue;
+            }
             if (part.Kind == TokenKind.Number)
             {
                 // The year; numbers after letters (KH-BCA-V01) come glued.
@@ -193,6 +205,7 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         if (head.Number.IsEmpty)
             return;
         int i = head.Mention.End;
+        int headIndex = candidates.Count - 1;
         DirectiveCandidate last = head;
         while (i < buffer.Count)
         {
@@ -217,8 +230,24 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
             if (candidate.Issuer.IsEmpty && !head.Issuer.IsEmpty && head.Issuer.First < head.TypeWord.First)
                 candidate.Issuer = head.Issuer;
             candidates.Add(candidate);
+            ShareIssuer(candidates, headIndex, candidate.Issuer);
             last = candidate;
             i = candidate.Mention.End;
+        }
+    }
+
+    /// <summary>57-NQ/TW, 59-NQ/TW của Bộ Chính trị: the issuer behind the last one is that of all.</summary>
+    private static void ShareIssuer(List<DirectiveCandidate> candidates, int headIndex, TokenRange issuer)
+    {
+        if (issuer.IsEmpty)
+            return;
+        for (int i = headIndex; i < candidates.Count - 1; i++)
+        {
+            DirectiveCandidate earlier = candidates[i];
+            if (!earlier.Issuer.IsEmpty)
+                continue;
+            earlier.Issuer = issuer;
+            candidates[i] = earlier;
         }
     }
 
@@ -455,7 +484,7 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     /// <summary>The year in the name of a directive without a number: Kế hoạch … năm 2023; not one that is aimed at (đến năm 2030).</summary>
     private static void ReadYearOfTitle(TokenBuffer buffer, ref DirectiveCandidate candidate)
     {
-        if (candidate.Year != 0 || !candidate.Number.IsEmpty || candidate.Title.End - candidate.Title.First < 3)
+        if (candidate.Year != 0 || candidate.Title.End - candidate.Title.First < 3)
             return;
         int last = candidate.Title.End - 1;
         if (!IsYearNumber(buffer, last) || buffer[last - 1].Key != YearWord || buffer[last].Kind != TokenKind.Number)
