@@ -385,7 +385,12 @@ internal static class DateResolver
         }
         if (isFinishOpen && finish.Grain == DateGrain.Day && finish.Month == 0 && start.Month != 0)
             finish.Month = start.Month;
-        start.IsLunar |= finish.IsLunar && start.Day != 0 && start.Year == 0;
+        if (finish.IsLunar && start.Day != 0 && start.Year == 0)
+        {
+            start.IsLunar = true;
+            if (start.Month == 0)
+                start.Month = finish.Month;
+        }
         CalendarInterval? end = null;
         if (isStartOpen && (!isFinishOpen || finish.Month != 0 || start.Grain != DateGrain.Day))
         {
@@ -470,6 +475,9 @@ internal static class DateResolver
             return context.Reference is { } reference && reference.Year > 1 ? CalendarInterval.Of(CalendarPoint.OfYear(reference.Year + (part.HasYearShift ? part.YearShift : -1))) : null;
         }
         int shift = part.Year != 0 ? part.Year - governingYear : part.YearShift;
+        // The same period of a moment is its day.
+        if (governing is { IsPoint: true, Start: { Precision: CalendarPrecision.Minute, FirstDay: { } day } })
+            governing = CalendarInterval.Of(CalendarPoint.OfDay(day));
         return ShiftYears(governing, shift);
     }
 

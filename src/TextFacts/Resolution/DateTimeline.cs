@@ -17,6 +17,8 @@ internal sealed class DateTimeline(LexiconTrie trie)
     private static readonly ulong WithWord = SyllableKey.Of("với");
     private static readonly ulong CompareWord = SyllableKey.Of("sánh");
     private static readonly ulong BornWord = SyllableKey.Of("sinh");
+    private static readonly ulong PriceWord = SyllableKey.Of("giá");
+    private static readonly ulong OriginWord = SyllableKey.Of("gốc");
     private static readonly ulong BornAbbreviation = SyllableKey.Of("sn");
     private static readonly ulong BeforeWord = SyllableKey.Of("trước");
 
@@ -90,8 +92,9 @@ internal sealed class DateTimeline(LexiconTrie trie)
         return false;
     }
 
+    /// <summary>sinh năm 1987, giá năm 2010: a year that describes something and is not what is reported on.</summary>
     private static bool IsBirth(TokenBuffer buffer, int first) =>
-        first > 0 && (buffer[first - 1].Key == BornAbbreviation || buffer[first - 1].Key == BornWord);
+        first > 0 && buffer[first - 1].Key is var before && (before == BornAbbreviation || before == BornWord || before == PriceWord || before == OriginWord);
 
     /// <summary>đến năm 2030, trước ngày 15/11: a point to reach.</summary>
     private bool IsLimit(TokenBuffer buffer, in DateExpression expression, int sentenceFirst)

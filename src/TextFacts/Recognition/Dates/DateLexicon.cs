@@ -4,7 +4,7 @@ using TextFacts.Text;
 namespace TextFacts.Recognition.Dates;
 
 /// <summary>The look-ups that the date grammar is written with.</summary>
-internal readonly ref struct DateLexicon(TokenBuffer buffer, LexiconTrie trie)
+internal readonly ref struct DateLexicon(TokenBuffer buffer, LexiconTrie trie, int first)
 {
     /// <summary>The token after a phrase of the lexicon with the given time word at <paramref name="i"/>; -1 if there is none.</summary>
     public int Skip(int i, TimeWord word) => TimeAt(i, out int end) is { } sense && sense.Word == word ? end : -1;
@@ -13,19 +13,22 @@ internal readonly ref struct DateLexicon(TokenBuffer buffer, LexiconTrie trie)
     public TimeSense? TimeAt(int i, out int end)
     {
         end = i;
-        if (i >= buffer.Count || (i > 0 && buffer[i].Gap == TokenGap.Paragraph))
+        if (i >= buffer.Count || !Follows(i))
             return null;
         return trie.Match(buffer, i, LexiconRoles.Time, out end)?.Time;
     }
 
     /// <summary>The time sense of the single word at a token, whatever longer phrase starts there.</summary>
     public TimeSense? WordAt(int i) =>
-        i < buffer.Count && buffer[i].Gap != TokenGap.Paragraph ? trie.EntryOf(buffer[i])?.Time : null;
+        i < buffer.Count && Follows(i) ? trie.EntryOf(buffer[i])?.Time : null;
+
+    // An expression may begin a paragraph, but not go on in the next one.
+    private bool Follows(int i) => i == first || buffer[i].Gap != TokenGap.Paragraph;
 
     /// <summary>A run of digits as a number of at most four digits; -1 if it is none.</summary>
     public int Digits(int i)
     {
-        if (i >= buffer.Count || buffer[i].Kind != TokenKind.Number || buffer[i].Length > 4 || (i > 0 && buffer[i].Gap == TokenGap.Paragraph))
+        if (i >= buffer.Count || buffer[i].Kind != TokenKind.Number || buffer[i].Length > 4 || !Follows(i))
             return -1;
         int value = 0;
         foreach (char c in buffer.TextOf(i, i + 1))

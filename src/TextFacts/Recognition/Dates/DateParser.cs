@@ -14,7 +14,7 @@ internal sealed class DateParser(LexiconTrie trie)
     /// <summary>Reads the expression that starts at <paramref name="i"/>, the longest one.</summary>
     public bool TryParse(TokenBuffer buffer, int i, out DateExpression expression)
     {
-        DateReader reader = new(buffer, trie);
+        DateReader reader = new(buffer, trie, i);
         return reader.TryRead(i, out expression) && Check(expression);
     }
 
@@ -22,7 +22,7 @@ internal sealed class DateParser(LexiconTrie trie)
 }
 
 /// <summary>The grammar of date expressions over the tokens of one text. Every method returns the token after what it read, or -1.</summary>
-internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
+internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, int first)
 {
     private static readonly ulong NowWord = SyllableKey.Of("nay");
     private static readonly ulong AndWord = SyllableKey.Of("và");
@@ -37,7 +37,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
     private static readonly ulong HereWord = SyllableKey.Of("đây");
     private static readonly ulong MonthLetter = SyllableKey.Of("T");
 
-    private readonly DateLexicon _lexicon = new(buffer, trie);
+    private readonly DateLexicon _lexicon = new(buffer, trie, first);
 
     public bool TryRead(int i, out DateExpression expression)
     {
@@ -1408,13 +1408,13 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
 
     private bool IsFollowedByNumber(int i) => i < buffer.Count && (buffer[i].Kind == TokenKind.Number || trie.EntryOf(buffer[i])?.NumberWord is not null);
 
-    private bool IsRecent(int first, int end)
+    private bool IsRecent(int start, int end)
     {
-        ReadOnlySpan<char> text = buffer.TextOf(first, end);
+        ReadOnlySpan<char> text = buffer.TextOf(start, end);
         return text.EndsWith("qua", StringComparison.OrdinalIgnoreCase) || buffer[end - 1].Key == SyllableKey.Of("rồi");
     }
 
-    private bool IsAhead(int first, int end) => buffer[first].Key != SyllableKey.Of("sau") && end > first && buffer[end - 1].Key != SyllableKey.Of("đó");
+    private bool IsAhead(int start, int end) => buffer[start].Key != SyllableKey.Of("sau") && end > start && buffer[end - 1].Key != SyllableKey.Of("đó");
 
     private static int Stretch(DateForm form, DateGrain grain, int count, int end, bool isCertain, ref DateExpression expression)
     {
@@ -1431,14 +1431,14 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         int next = ReadSmallNumber(i, out int count);
         if (next < 0 || count is < 2 or > 5 || _lexicon.WordAt(next) is not { Word: TimeWord.Day })
             return -1;
-        int first = _lexicon.Digits(next + 1);
-        if (first is < 1 or > 31)
+        int firstDay = _lexicon.Digits(next + 1);
+        if (firstDay is < 1 or > 31)
             return -1;
         DatePart start = DatePart.Of(DateGrain.Day);
         int end = ReadNumericDay(next + 1, ref start, true, out _);
         if (end < 0)
         {
-            start.Day = (byte)first;
+            start.Day = (byte)firstDay;
             end = next + 2;
         }
         while (end < buffer.Count && (buffer[end].Key == AndWord || buffer[end].Symbol is ',' or '-' || _lexicon.Skip(end, TimeWord.Until) > 0))
@@ -1491,9 +1491,9 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
             return end;
         short minute = expression.Start.Minute;
         bool hasTime = expression is { Form: DateForm.Point, Start.Grain: DateGrain.Minute } && gloss is { Form: DateForm.Point, Start.Grain: DateGrain.Day };
-        int first = expression.First;
+        int start = expression.First;
         expression = gloss;
-        expression.First = first;
+        expression.First = start;
         expression.IsCertain = true;
         if (hasTime)
         {

@@ -22,6 +22,7 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong UntilWord = SyllableKey.Of("đến");
     private static readonly ulong VisionWord = SyllableKey.Of("tới");
     private static readonly ulong FromWord = SyllableKey.Of("từ");
+    private static readonly ulong NewWord = SyllableKey.Of("mới");
     private static readonly ulong TermWord = SyllableKey.Of("khóa");
 
     // Between the issuing verb and its subject: đã, vừa, mới, cũng, tiếp tục.
@@ -68,17 +69,17 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         if (_trie.Match(buffer, first, LexiconRoles.CountedNoun | LexiconRoles.Cue, out int otherEnd) is { } other && otherEnd > typeEnd
             && ((other.Roles & LexiconRoles.CountedNoun) != 0 || (other.Cues & Cues.Generic) != 0))
             return false;
-        int i = typeEnd;
+        int i = SkipModifiers(buffer, typeEnd);
         // "Hiến pháp (DTSĐHP) năm 1992": an abbreviation in brackets stands between a name and its year.
         if (i + 2 < buffer.Count && buffer[i].Symbol == '(' && buffer[i + 1].Shape == TokenShape.Upper && buffer[i + 2].Symbol == ')')
             i += 3;
         i = ReadNumber(buffer, i, ref candidate);
         if (candidate.Number.IsEmpty)
         {
-            // Abbreviations, and types told apart only by a number, need one.
-            if (type.IsAbbreviation || type.Naming == DirectiveNaming.Number)
-                return false;
             i = ReadCentral(buffer, i, ref candidate);
+            // Abbreviations, and types told apart only by a number, need one.
+            if (candidate.Number.IsEmpty && (type.IsAbbreviation || type.Naming == DirectiveNaming.Number))
+                return false;
         }
         if (candidate.Number.IsEmpty)
             i = ReadProperTitle(buffer, i, ref candidate);
@@ -92,6 +93,19 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         candidate.Mention = new TokenRange(first, Math.Max(i, candidate.CoreEnd));
         ReadYearOfTitle(buffer, ref candidate);
         return true;
+    }
+
+    /// <summary>Chương trình hành động số 27-CTr/TU, Kết luận thanh tra số 21/KL-TTr, Nghị quyết mới về …: words between the type and what tells it apart.</summary>
+    private int SkipModifiers(TokenBuffer buffer, int i)
+    {
+        for (int k = i; k < i + 4 && k < buffer.Count && buffer[k].Kind == TokenKind.Word && buffer[k].Gap <= TokenGap.Space; k++)
+        {
+            if (buffer[k].Key == NumberWord && k > i && k + 1 < buffer.Count && buffer[k + 1].Kind == TokenKind.Number && ReadSymbol(buffer, k + 1) > k + 2)
+                return k;
+            if (TitleBlockers.Contains(buffer[k].Key))
+                break;
+        }
+        return i + 1 < buffer.Count && buffer[i].Key == NewWord && (buffer[i + 1].Key == AboutWord || buffer[i + 1].Key == OfWord) ? i + 1 : i;
     }
 
     // ---------- number and symbol
@@ -109,7 +123,7 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         }
         if (i >= buffer.Count || buffer[i].Kind != TokenKind.Number || buffer[i].Gap > TokenGap.Line || buffer[i].Length > 6)
             return start;
-        candidate.Number = new TokenRange(i, i + 1);
+        candidate.Number = new TokenRange(i, HasLetter(buffer, i) ? i + 2 : i + 1);
         int end = ReadSymbol(buffer, i);
         if (end > i + 1)
         {
@@ -125,10 +139,14 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         return i + 1;
     }
 
+    /// <summary>30a: a letter that belongs to the number.</summary>
+    private static bool HasLetter(TokenBuffer buffer, int i) =>
+        i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Word, Shape: TokenShape.Lower, Length: 1, IsGlued: true } && i + 2 < buffer.Count && buffer[i + 2].Symbol is '/' or '-';
+
     /// <summary>The token after a code such as 12-NQ/TW or 100/2019/NĐ-CP that begins with the number at <paramref name="i"/>.</summary>
     private int ReadSymbol(TokenBuffer buffer, int i)
     {
-        int end = i + 1;
+        int end = HasLetter(buffer, i) ? i + 2 : i + 1;
         bool hasLetters = false;
         while (end + 1 < buffer.Count && buffer[end].Symbol is '/' or '-' && buffer[end].Gap <= TokenGap.Space && buffer[end + 1].Gap <= TokenGap.Space)
         {
@@ -157,7 +175,8 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
             }
             if (part.Kind != TokenKind.Word || part.Shape == TokenShape.Lower || (part.Shape == TokenShape.Title && part.Length > 3))
                 break;
-            if (spaced && buffer[end].Symbol == '-' && !hasLetters && lexicon.MeaningOf(buffer.TextOf(end + 1, end + 2)) == default)
+            if (spaced && buffer[end].Symbol == '-' && !hasLetters && lexicon.MeaningOf(buffer.TextOf(end + 1, end + 2)) == default
+                && !(i > 0 && buffer[i - 1].Key == NumberWord && part.Shape == TokenShape.Upper && part.Length >= 3))
                 break;
             if (spaced && buffer[end].Symbol == '-' && hasLetters && !(buffer[end].IsGlued || part.IsGlued))
                 break;
@@ -290,8 +309,7 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
             candidate.Issuer = new TokenRange(i, _issuers.TryParse(buffer, i));
             return candidate.Issuer.End;
         }
-        LexiconEntry? word = _trie.EntryOf(buffer[i]);
-        if (word is not null && (word.Cues & (Cues.Function | Cues.Generic)) != 0 && !buffer[i].StartsUpper && (word.Cues & Cues.TitleStart) == 0)
+        if (TitleBlockers.Contains(buffer[i].Key) && !buffer[i].StartsUpper)
             return i;
         candidate.HasProperTitle = buffer[i].StartsUpper;
         int end = FindTitleEnd(buffer, i);
@@ -338,6 +356,10 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
             }
             if (symbol == ',' && !IsInsideNumber(buffer, i) && EndsAtComma(buffer, i))
                 break;
+            // Luật Công ty và Luật Doanh nghiệp tư nhân: the next directive begins.
+            if (i > first && depth == 0 && token.Key == AndWord && i + 1 < buffer.Count && buffer[i + 1].StartsUpper
+                && _trie.Match(buffer, i + 1, LexiconRoles.DirectiveType, out _) is not null)
+                break;
             if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && EndsClause(token) && i > first + 1)
                 break;
             i++;
@@ -369,11 +391,22 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
 
     private bool EndsClause(in Token token) => _trie.EntryOf(token) is { } entry && ClauseEnders.Contains(token.Key) && entry.Roles != LexiconRoles.None;
 
+    /// <summary>Words that a title does not begin with.</summary>
+    private static readonly HashSet<ulong> TitleBlockers =
+    [
+        SyllableKey.Of("và"), SyllableKey.Of("hoặc"), SyllableKey.Of("hay"), SyllableKey.Of("của"), SyllableKey.Of("này"), SyllableKey.Of("đó"), SyllableKey.Of("nào"),
+        SyllableKey.Of("trên"), SyllableKey.Of("tại"), SyllableKey.Of("để"), SyllableKey.Of("cho"), SyllableKey.Of("với"), SyllableKey.Of("theo"), SyllableKey.Of("trong"),
+        SyllableKey.Of("từ"), SyllableKey.Of("khác"), SyllableKey.Of("thì"), SyllableKey.Of("có"), SyllableKey.Of("không"), SyllableKey.Of("như"), SyllableKey.Of("còn"),
+        SyllableKey.Of("cùng"), SyllableKey.Of("bằng"), SyllableKey.Of("ở"), SyllableKey.Of("qua"), SyllableKey.Of("ra"), SyllableKey.Of("gì"), SyllableKey.Of("ấy"), SyllableKey.Of("là"),
+        SyllableKey.Of("đã"), SyllableKey.Of("được"), SyllableKey.Of("sẽ"), SyllableKey.Of("mà"), SyllableKey.Of("nhưng"), SyllableKey.Of("đang"), SyllableKey.Of("khi"), SyllableKey.Of("bị"),
+        SyllableKey.Of("do"), SyllableKey.Of("sau"), SyllableKey.Of("trước"), SyllableKey.Of("đến"), SyllableKey.Of("nói"), SyllableKey.Of("cũng"), SyllableKey.Of("vẫn"),
+    ];
+
     private static readonly HashSet<ulong> ClauseEnders =
     [
         SyllableKey.Of("đã"), SyllableKey.Of("là"), SyllableKey.Of("được"), SyllableKey.Of("sẽ"), SyllableKey.Of("mà"), SyllableKey.Of("nhưng"), SyllableKey.Of("nhằm"),
         SyllableKey.Of("thì"), SyllableKey.Of("vẫn"), SyllableKey.Of("đang"), SyllableKey.Of("này"), SyllableKey.Of("khi"), SyllableKey.Of("do"), SyllableKey.Of("nên"), SyllableKey.Of("vì"),
-        SyllableKey.Of("đạt"), SyllableKey.Of("gồm"), SyllableKey.Of("cũng"), SyllableKey.Of("lần"), SyllableKey.Of("vừa"), SyllableKey.Of("gây"), SyllableKey.Of("bị"), SyllableKey.Of("chưa"),
+        SyllableKey.Of("đạt"), SyllableKey.Of("chiếm"), SyllableKey.Of("kèm"), SyllableKey.Of("cho"), SyllableKey.Of("gồm"), SyllableKey.Of("cũng"), SyllableKey.Of("lần"), SyllableKey.Of("vừa"), SyllableKey.Of("gây"), SyllableKey.Of("bị"), SyllableKey.Of("chưa"),
     ];
 
     // ---------- what follows
@@ -389,6 +422,12 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
             if (candidate.Year == 0 && candidate.Symbol.IsEmpty && TryReadYear(buffer, i, ref candidate, out int yearEnd))
             {
                 end = i = yearEnd;
+                continue;
+            }
+            if (candidate.Number.IsEmpty && candidate.HasProperTitle && buffer[i].Key == NumberWord && ReadNumber(buffer, i, ref candidate) is var numberEnd && numberEnd > i)
+            {
+                // Luật Điện lực số 61/2024/QH15
+                end = i = numberEnd;
                 continue;
             }
             if (candidate.DateFirst < 0 && TryReadDate(buffer, next, out int dateEnd) && !candidate.Number.IsEmpty | !candidate.Issuer.IsEmpty | candidate.HasProperTitle)
@@ -416,7 +455,7 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         int number = buffer[i].Key == YearWord ? i + 1 : i;
         if (number >= buffer.Count || buffer[number].Kind != TokenKind.Number || !IsYearNumber(buffer, number) || buffer[number].Gap > TokenGap.Space)
             return false;
-        if (number == i && !candidate.HasProperTitle)
+        if (number == i && !candidate.HasProperTitle && candidate.Type.Type != "hiến pháp")
             return false;
         if (number + 1 < buffer.Count && buffer[number + 1].Symbol == '-' && number + 2 < buffer.Count && buffer[number + 2].Kind == TokenKind.Number)
             return false;
@@ -487,7 +526,8 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         if (candidate.Year != 0 || candidate.Title.End - candidate.Title.First < 3)
             return;
         int last = candidate.Title.End - 1;
-        if (!IsYearNumber(buffer, last) || buffer[last - 1].Key != YearWord || buffer[last].Kind != TokenKind.Number)
+        bool isQuoted = candidate.Title.End < buffer.Count && buffer[candidate.Title.End].Symbol == '"';
+        if (buffer[last].Kind != TokenKind.Number || !IsYearNumber(buffer, last) || (buffer[last - 1].Key != YearWord && !(isQuoted && buffer[last - 1].Kind == TokenKind.Word)))
             return;
         ulong before = buffer[last - 2].Key;
         if (before == UntilWord || before == VisionWord || before == FromWord)
