@@ -10,6 +10,8 @@ public sealed class FactExtractor : IFactExtractor
 {
     private static readonly Lazy<FactExtractor> Default = new(() => new FactExtractor(new TextFactsOptions()));
 
+    private static readonly Lazy<MaximumEntropyModel> ReadingModel = new(() => MaximumEntropyModel.ReadEmbedded("reading.zip"));
+
     private readonly Lexicon.Lexicon _lexicon;
     private readonly TextFactsOptions _options;
     private readonly IReadingDecider _decider;
@@ -29,7 +31,7 @@ public sealed class FactExtractor : IFactExtractor
         ArgumentNullException.ThrowIfNull(options);
         _options = new TextFactsOptions { Kinds = options.Kinds, MinimumConfidence = options.MinimumConfidence, ReferenceDate = options.ReferenceDate };
         _lexicon = new Lexicon.Lexicon(options);
-        _decider = makeDecider is null ? new DefaultOrderDecider(_lexicon.Trie) : makeDecider(_lexicon);
+        _decider = makeDecider?.Invoke(_lexicon) ?? new ReadingClassifier(ReadingModel.Value, _lexicon.Trie);
     }
 
     /// <summary>The extractor with the default options, one for the whole process.</summary>

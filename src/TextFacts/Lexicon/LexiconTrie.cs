@@ -67,6 +67,9 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
 
     private static bool IsJoiner(in Token token) => token.Symbol is '-' or ',' or '.' or '&' or '/' or '\'';
 
+    // Names hold commas and strokes (Luật Phòng, chống tham nhũng); units and nouns do not: "người, bị thương" are two things.
+    private static bool IsJoiner(in Token token, bool isName) => isName ? IsJoiner(token) : token.Symbol == '-' && token.IsGlued;
+
     /// <summary>The roles of all entries that start with the word of <paramref name="token"/>.</summary>
     public LexiconRoles RolesFrom(in Token token) => token.Word < _rootRoles.Length ? _rootRoles[token.Word] : LexiconRoles.None;
 
@@ -89,6 +92,7 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
         LexiconEntry? best = null;
         int node = _roots[token.Word];
         int i = position + 1;
+        bool isName = (roles & (LexiconRoles.LawTitle | LexiconRoles.Issuer)) != 0;
         while (true)
         {
             if (_entries[node] is { } entry && (entry.Roles & roles) != 0)
@@ -96,7 +100,7 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
             if (!_hasChildren[node])
                 return best;
             int next = i;
-            if (next < buffer.Count && IsJoiner(buffer[next]) && next + 1 < buffer.Count)
+            if (next < buffer.Count && IsJoiner(buffer[next], isName) && next + 1 < buffer.Count)
                 next++;
             if (next >= buffer.Count || buffer[next].Word == 0 || buffer[next].Gap == TokenGap.Paragraph)
                 return best;

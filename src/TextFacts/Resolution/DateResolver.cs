@@ -11,6 +11,7 @@ internal static class DateResolver
     // A date without a year that lies ahead by no more than this is taken to be one to come, where nothing says that it is planned.
     private const int DaysAheadWithoutPlan = 62;
     private const int MonthsAheadWithoutPlan = 2;
+    private const int FirstMonthOfSchoolYear = 8;
 
     /// <summary>The value of an expression; <see langword="null"/> if there is no such date or nothing to resolve it against.</summary>
     public static CalendarInterval? Resolve(in DateExpression expression, in DateContext context) => expression.Form switch
@@ -26,11 +27,29 @@ internal static class DateResolver
 
     // ---------- single parts
 
-    private static CalendarInterval? ResolvePart(in DatePart part, in DateContext context) => part.Grain switch
+    private static CalendarInterval? ResolvePart(DatePart part, in DateContext context)
+    {
+        if (part.IsJustPast && context.Reference is { } reference && IsEnding(part.Grain, reference))
+            part.Shift = 0;
+        return ResolveKnownPart(part, context);
+    }
+
+    /// <summary>Whether the week, month, quarter or year of a day is so near its end that "qua" means itself rather than the one before.</summary>
+    private static bool IsEnding(DateGrain grain, DateOnly day) => grain switch
+    {
+        DateGrain.Week => day.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday,
+        DateGrain.Month => day.Day >= 15,
+        DateGrain.Quarter => day.Month % 3 == 0,
+        DateGrain.Year => day.Month >= 10,
+        _ => false,
+    };
+
+    private static CalendarInterval? ResolveKnownPart(in DatePart part, in DateContext context) => part.Grain switch
     {
         DateGrain.Minute or DateGrain.Day => ResolveDay(part, context),
         DateGrain.Week => ResolveWeek(part, context),
         DateGrain.Month => ResolveMonth(part, context),
+        DateGrain.SchoolYear => ResolveSchoolYear(part, context),
         DateGrain.Quarter => ResolveQuarter(part, context),
         DateGrain.Months => ResolveMonths(part, context),
         DateGrain.Year => ResolveYear(part, context) is { } year and >= 1 and <= 9999 ? CalendarInterval.Of(CalendarPoint.OfYear(year)) : null,
@@ -106,8 +125,6 @@ internal static class DateResolver
             return context.SentenceYear;
         if (context.Reference is not { } reference)
             return GoverningYear(context);
-        if (GoverningYear(context) is { } governing && governing != reference.Year && governing != reference.Year - 1 && governing < reference.Year)
-            return governing;
         return NearestYear(reference, part.Month, part.Day, context.IsFuture);
     }
 
@@ -153,6 +170,8 @@ internal static class DateResolver
             return Shift(reference, part.Weekday - today + 7 * part.Shift);
         // thứ hai trước, thứ hai tới: the nearest one on that side.
         int days = part.Weekday - today;
+        if (part.Shift == 0)
+            return Shift(reference, days > 0 && !context.IsFuture ? days - 7 : days);
         if (part.Shift < 0 && days >= 0)
             days -= 7;
         else if (part.Shift > 0 && days <= 0)
@@ -176,6 +195,8 @@ internal static class DateResolver
     private static CalendarInterval? ResolveWeek(in DatePart part, in DateContext context)
     {
         DateOnly monday;
+        if (part.Count > 0)
+            return ResolveWeekNumber(part, context);
         if (context.Governing is { FirstDay: { } first, LastDay: { } last } && last.DayNumber - first.DayNumber == 6 && part.Shift < 0)
         {
             monday = first;
@@ -191,6 +212,14 @@ internal static class DateResolver
             return null;
         DateOnly start = monday.AddDays(7 * part.Shift);
         return CalendarInterval.Between(CalendarPoint.OfDay(start), CalendarPoint.OfDay(start.AddDays(6)));
+    }
+
+    private static CalendarInterval? ResolveWeekNumber(in DatePart part, in DateContext context)
+    {
+        if ((part.Year != 0 ? part.Year : context.Reference?.Year) is not { } year || year is < 2 or > 9990)
+            return null;
+        DateOnly first = DateOnly.FromDateTime(System.Globalization.ISOWeek.ToDateTime(year, part.Count, DayOfWeek.Monday));
+        return CalendarInterval.Between(CalendarPoint.OfDay(first), CalendarPoint.OfDay(first.AddDays(6)));
     }
 
     private static CalendarInterval? ResolveMonth(in DatePart part, in DateContext context)
@@ -222,7 +251,8 @@ internal static class DateResolver
         if (part.Month == 0)
         {
             // tháng trước under a month that governs is the one before that.
-            if (part.Origin == DateOrigin.Governing && context.Governing is { IsPoint: true, Start: { Precision: CalendarPrecision.Month, Year: { } y, Month: { } m } })
+            if (part.Origin == DateOrigin.Governing && context.Governing?.End is { Precision: CalendarPrecision.Month, Year: { } y, Month: { } m }
+                && (context.Reference is null || Math.Abs(y * 12 + m - context.Reference.Value.Year * 12 - context.Reference.Value.Month) <= 2))
                 return AddMonths(y, m, part.Shift);
             return context.Reference is { } reference ? AddMonths(reference.Year, reference.Month, part.Shift) : (null, 0);
         }
@@ -238,7 +268,7 @@ internal static class DateResolver
         if (governing is { } year && year != day.Year)
         {
             // A text about another year; but the year right before the report's is often only compared with.
-            if (year < day.Year - 1 || (year == day.Year - 1 && part.Month > day.Month && !context.IsFuture) || (year > day.Year && context.IsFuture))
+            if ((year == day.Year - 1 && part.Month > day.Month && !context.IsFuture) || (year == day.Year + 1 && context.IsFuture))
                 return (year, part.Month);
         }
         int ahead = part.Month - day.Month;
@@ -276,6 +306,14 @@ internal static class DateResolver
         return Months(year, quarter * 3 - 2, quarter * 3);
     }
 
+    private static CalendarInterval? ResolveSchoolYear(in DatePart part, in DateContext context)
+    {
+        if (context.Reference is not { } reference || reference.Year is < 3 or > 9990)
+            return null;
+        int first = (reference.Month >= FirstMonthOfSchoolYear ? reference.Year : reference.Year - 1) + part.Shift;
+        return CalendarInterval.Between(CalendarPoint.OfYear(first), CalendarPoint.OfYear(first + 1));
+    }
+
     private static CalendarInterval? ResolveMonths(in DatePart part, in DateContext context)
     {
         bool isStart = part.Side == DateSide.Start;
@@ -301,9 +339,9 @@ internal static class DateResolver
         int? governing = GoverningYear(context);
         if (context.Reference is not { } reference)
             return governing;
-        if (governing is { } year && year < reference.Year && (year < reference.Year - 1 || month > reference.Month))
+        if (governing is { } year && year == reference.Year - 1 && month > reference.Month)
             return year;
-        if (governing is { } ahead && ahead > reference.Year && context.IsFuture)
+        if (governing is { } ahead && ahead == reference.Year + 1 && context.IsFuture)
             return ahead;
         if (month <= reference.Month + 1 || context.IsFuture)
             return reference.Year;
@@ -347,6 +385,7 @@ internal static class DateResolver
         }
         if (isFinishOpen && finish.Grain == DateGrain.Day && finish.Month == 0 && start.Month != 0)
             finish.Month = start.Month;
+        start.IsLunar |= finish.IsLunar && start.Day != 0 && start.Year == 0;
         CalendarInterval? end = null;
         if (isStartOpen && (!isFinishOpen || finish.Month != 0 || start.Grain != DateGrain.Day))
         {

@@ -15,6 +15,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
     private const int ClauseReach = 12;
     private static readonly ulong SoWord = SyllableKey.Of("so");
     private static readonly ulong WithWord = SyllableKey.Of("với");
+    private static readonly ulong CompareWord = SyllableKey.Of("sánh");
     private static readonly ulong BornWord = SyllableKey.Of("sinh");
     private static readonly ulong BornAbbreviation = SyllableKey.Of("sn");
     private static readonly ulong BeforeWord = SyllableKey.Of("trước");
@@ -80,7 +81,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
         {
             if (buffer[i].Symbol is ',' or ';' or '(')
                 return false;
-            if (buffer[i].Key == SoWord && (i + 1 == first || buffer[i + 1].Key == WithWord || i + 2 >= first))
+            if (buffer[i].Key == SoWord && (i + 1 == first || buffer[i + 1].Key == WithWord || buffer[i + 1].Key == CompareWord || i + 2 >= first))
                 return true;
         }
         return false;

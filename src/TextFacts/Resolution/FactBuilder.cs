@@ -16,6 +16,11 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
     /// <summary>The unit of a figure that has none of its own: that of the count before it in its sentence, or money.</summary>
     public static void InheritUnit(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
     {
+        if (figure.Writing == NumeralForm.Shorthand && figure.Unit.Source == UnitSource.None)
+        {
+            figure.Unit = new UnitMention { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
+            return;
+        }
         if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction || figure.Writing == NumeralForm.FractionWords)
             return;
         if (isSameSentence && previous.End > 0 && !previous.IsPercentage && previous.Unit.Source != UnitSource.None && figure.First - previous.End <= InheritanceReach
@@ -52,8 +57,18 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
     {
         UnitSource.None => null,
         UnitSource.Money => new MeasurementUnit("đồng", unit.Code),
-        _ => new MeasurementUnit(Clean(buffer.TextOf(unit.First, unit.End)).ToLowerInvariant(), unit.Code),
+        UnitSource.Times => new MeasurementUnit("lần", null),
+        _ => new MeasurementUnit(UnitText(buffer, unit), unit.Code),
     };
+
+    private static string UnitText(TokenBuffer buffer, in UnitMention unit)
+    {
+        string text = Clean(buffer.TextOf(unit.First, unit.End)).ToLowerInvariant().Replace(" /", "/", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal);
+        // The sign is the short form of the word.
+        int head = text.IndexOf('/', StringComparison.Ordinal);
+        string money = head < 0 ? text : text[..head];
+        return money is "đ" or "₫" or "d" && unit.Category == UnitCategory.Money ? "đồng" + text[money.Length..] : text;
+    }
 
     /// <summary>One space for any run of white space, and NFC, as the parts of records are compared and stored.</summary>
     private static string Clean(ReadOnlySpan<char> text)
@@ -70,6 +85,11 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
             }
             if (kind == CharacterTable.Ignored)
                 continue;
+            if (kind == CharacterTable.Mark && builder.Length > 0 && CharacterTable.Compose(builder[^1], c) is var composed and not '\0')
+            {
+                builder[^1] = composed;
+                continue;
+            }
             if (space)
                 builder.Append(' ');
             space = false;

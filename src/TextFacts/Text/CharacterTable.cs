@@ -115,6 +115,26 @@ internal static class CharacterTable
         return made == letter ? letterCode : Letters.IndexOf(made);
     }
 
+    /// <summary>The precomposed letter that a letter and a combining mark make; '\0' if there is none.</summary>
+    public static char Compose(char letter, char mark)
+    {
+        int code = LetterCode(letter);
+        if (code == 0)
+            return '\0';
+        int tone = ToneOfMark(mark);
+        int made = tone == 0 ? WithMark(code, mark) : code;
+        if (tone == 0 && made == code)
+            return '\0';
+        foreach (string row in TonedLetters)
+        {
+            if (row[0] != Letters[made])
+                continue;
+            char lower = row[tone != 0 ? tone : ToneOf(letter)];
+            return IsUpper(letter) ? char.ToUpperInvariant(lower) : lower;
+        }
+        return '\0';
+    }
+
     /// <summary>One sign for all its typographic variants: full-width forms, dashes, quotation marks.</summary>
     public static char NormalizeSign(char c) => c switch
     {

@@ -57,14 +57,16 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         buffer.Add(new Token(start, end, kind, TokenShape.None, gap, key, key == 0 ? 0 : vocabulary.Find(key), symbol));
     }
 
-    private int AddWord(string text, int start, TokenGap gap, TokenBuffer buffer)
+    private int AddWord(string text, int start, TokenGap gap, TokenBuffer buffer) => AddWord(text, start, text.Length, gap, buffer);
+
+    private int AddWord(string text, int start, int end, TokenGap gap, TokenBuffer buffer)
     {
         SyllableKey key = default;
         int uppers = 0;
         int letters = 0;
         bool startsUpper = CharacterTable.IsUpper(text[start]);
         int i = start;
-        for (; i < text.Length; i++)
+        for (; i < end; i++)
         {
             char c = text[i];
             byte kind = CharacterTable.KindOf(c);
@@ -84,12 +86,31 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                 break;
             }
         }
+        ulong value = key.ToKey();
+        int word = vocabulary.Find(value);
+        if (word == 0 && letters >= 4 && buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number && TrySplit(text, start, i, out int middle))
+        {
+            // "1,2 triệuUSD": a missing space behind a number; both halves are words of the lexicon.
+            AddWord(text, start, middle, gap, buffer);
+            AddWord(text, middle, i, TokenGap.None, buffer);
+            return i;
+        }
         TokenShape shape = uppers == 0 ? TokenShape.Lower
             : uppers == letters ? TokenShape.Upper
             : uppers == 1 && startsUpper ? TokenShape.Title
             : TokenShape.Mixed;
-        ulong value = key.ToKey();
-        buffer.Add(new Token(start, i, TokenKind.Word, shape, gap, value, vocabulary.Find(value), '\0'));
+        buffer.Add(new Token(start, i, TokenKind.Word, shape, gap, value, word, '\0'));
         return i;
+    }
+
+    private bool TrySplit(string text, int start, int end, out int middle)
+    {
+        for (middle = end - 2; middle >= start + 2; middle--)
+        {
+            if (CharacterTable.KindOf(text[middle]) != CharacterTable.Mark
+                && vocabulary.Find(SyllableKey.Of(text.AsSpan(start, middle - start))) != 0 && vocabulary.Find(SyllableKey.Of(text.AsSpan(middle, end - middle))) != 0)
+                return true;
+        }
+        return false;
     }
 }

@@ -14,9 +14,11 @@ internal enum DateGrain : byte
     Months,
     Year,
 
-    /// <summary>Years of a plan, a term or a crop that carry two years: 2021-2025.</summary>
     Decade,
     Century,
+
+    /// <summary>A school year or crop year, from one year's summer to the next.</summary>
+    SchoolYear,
 }
 
 /// <summary>What a part of a date expression is measured from.</summary>
@@ -63,6 +65,9 @@ internal struct DatePart
 
     /// <summary>Whether "đầu" stands before it: from the start of the year on.</summary>
     public bool IsFromStart;
+
+    /// <summary>Whether "qua" stands behind it (tháng qua): the one that is just ending or has just ended.</summary>
+    public bool IsJustPast;
 
     /// <summary>The day of the week, 2 (Monday) to 8 (Sunday); 0 if none is written.</summary>
     public byte Weekday;

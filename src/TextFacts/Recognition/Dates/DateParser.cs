@@ -30,8 +30,11 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
     private static readonly ulong HalfWord = SyllableKey.Of("rưỡi");
     private static readonly ulong WeekWord = SyllableKey.Of("tuần");
     private static readonly ulong QuarterLetter = SyllableKey.Of("Q");
+    private static readonly ulong ApartWord = SyllableKey.Of("cách");
+    private static readonly ulong TurnWord = SyllableKey.Of("trở");
     private static readonly ulong BackWord = SyllableKey.Of("lại");
-    private static readonly ulong FromWord = SyllableKey.Of("từ");
+    private static readonly ulong HereWord = SyllableKey.Of("đây");
+    private static readonly ulong MonthLetter = SyllableKey.Of("T");
 
     private readonly DateLexicon _lexicon = new(buffer, trie);
 
@@ -63,6 +66,15 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         int start = _lexicon.Skip(i, TimeWord.From);
         if (start < 0)
             return -1;
+        if (_lexicon.WordAt(start) is { Word: TimeWord.NowSuffix })
+        {
+            // từ nay đến cuối năm
+            DatePart now = DatePart.Of(DateGrain.Month);
+            now.Origin = DateOrigin.Reference;
+            int nowEnd = ReadUntil(start + 1, now, ref expression);
+            expression.IsCertain = true;
+            return nowEnd > 0 && expression.Finish.Origin != DateOrigin.Now ? nowEnd : -1;
+        }
         DateExpression inner = new() { First = i };
         int end = ReadPointOrRange(start, ref inner);
         if (end > 0 && inner.Form == DateForm.Range)
@@ -75,7 +87,11 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         DatePart from = inner.Start;
         if (end < 0)
         {
-            // "từ 15 đến 20/10": a bare day before a full one.
+            // "từ 15 đến 20/10", "từ đêm 18 đến ngày 20/11": a bare day before a full one.
+            if (ReadDayPart(start, out _) is var dayPart and > 0)
+                start = dayPart;
+            else if (_lexicon.WordAt(start) is { Word: TimeWord.DayOfTen or TimeWord.Day })
+                start++;
             int day = _lexicon.Digits(start);
             if (day is < 1 or > 31)
                 return -1;
@@ -312,10 +328,31 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
                 isCertain = true;
                 return end;
             }
+            part = DatePart.Of(DateGrain.Day);
+            end = ReadNumericDay(partEnd, ref part, true, out _);
+            if (end > 0)
+            {
+                isCertain = true;
+                return end;
+            }
+            if (_lexicon.TimeAt(partEnd, out int weekdayEnd) is { Word: TimeWord.Weekday } weekday)
+                return ReadBareWeekday(weekdayEnd, weekday.Value, out part);
             part = default;
             return -1;
         }
         return ReadDay(i, out part, out isCertain);
+    }
+
+    /// <summary>A weekday with a word that tells it from an ordinal: tối chủ nhật, hôm thứ Sáu. It is the nearest one.</summary>
+    private int ReadBareWeekday(int end, int weekday, out DatePart part)
+    {
+        int full = ReadWeekday(end, weekday, out part);
+        if (full > 0)
+            return full;
+        part = DatePart.Of(DateGrain.Day);
+        part.Weekday = (byte)weekday;
+        part.Origin = DateOrigin.Reference;
+        return end;
     }
 
     private int ReadDayPart(int i, out int dayPart)
@@ -457,7 +494,9 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
                 part.Shift = (short)sense.Value;
                 return end;
             case TimeWord.Weekday:
-                return ReadWeekday(end, sense.Value, out part);
+                // A capital tells "thứ Sáu" from the sixth.
+                isCertain = false;
+                return buffer[end - 1].StartsUpper && !buffer[i].StartsUpper ? ReadBareWeekday(end, sense.Value, out part) : ReadWeekday(end, sense.Value, out part);
             case TimeWord.SameDay:
                 part.Origin = DateOrigin.Governing;
                 isCertain = false;
@@ -488,7 +527,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         if (_lexicon.WordAt(end) is { Word: TimeWord.DayOfTen } && end > i)
             return ReadDay(end, out part, out _);
         if (_lexicon.TimeAt(end, out int weekdayEnd) is { Word: TimeWord.Weekday } weekday)
-            return ReadWeekday(weekdayEnd, weekday.Value, out part);
+            return ReadBareWeekday(weekdayEnd, weekday.Value, out part);
         if (_lexicon.TimeAt(end, out _) is { Word: TimeWord.FullMoon })
             return ReadDay(end, out part, out _);
         int numeric = ReadNumericDay(end, ref part, true, out _);
@@ -618,6 +657,9 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
             }
             return -1;
         }
+        // 1-10/5 is a range of days.
+        if (mark == '-' && _lexicon.IsMark(i + 3, '/') && buffer[i + 3].IsGlued && _lexicon.Digits(i + 4) is >= 1 and <= 12)
+            return -1;
         // 8.7 and 8-7 are dates only behind a word that says so, 8 - 7 never; decimals and ranges look the same.
         if (spaced && (mark != '/' || !afterWord))
             return -1;
@@ -701,13 +743,21 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         {
             if (_lexicon.TimeAt(start + 1, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix)
             {
-                part.Origin = suffix.Word is TimeWord.ThisSuffix or TimeWord.NextSuffix ? DateOrigin.Reference : DateOrigin.Governing;
+                part.Origin = suffix.Word is TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
                 part.Shift = (short)suffix.Value;
+                part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
                 return suffixEnd;
             }
             int end = ReadMonthNumber(start + 1, out int month, out bool isLunar);
             if (end < 0)
-                return -1;
+            {
+                // đầu tháng, cuối tháng: the month that governs.
+                if (start == i)
+                    return -1;
+                part.Origin = DateOrigin.Governing;
+                isCertain = false;
+                return start + 1;
+            }
             part.Month = (byte)month;
             part.IsLunar = isLunar;
             bool inWords = buffer[start + 1].Kind == TokenKind.Word;
@@ -816,14 +866,21 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
             next = start + 1;
             if (_lexicon.TimeAt(next, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix)
             {
-                part.Origin = suffix.Word is TimeWord.ThisSuffix or TimeWord.NextSuffix ? DateOrigin.Reference : DateOrigin.Governing;
+                part.Origin = suffix.Word is TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
                 part.Shift = (short)suffix.Value;
+                part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
                 return suffixEnd;
             }
             if (_lexicon.WordAt(next) is { Word: TimeWord.PartStart } && _lexicon.WordAt(next + 1) is { Word: TimeWord.Year })
             {
                 part.Quarter = 1;
                 return ReadYearOfSpan(next + 1, ref part);
+            }
+            if (start > i && _lexicon.Digits(next) < 0 && _lexicon.Roman(next) == 0)
+            {
+                // cuối quý
+                part.Origin = DateOrigin.Governing;
+                return next;
             }
         }
         else if (buffer[start].Key == QuarterLetter && buffer[start].Shape == TokenShape.Upper && start + 1 < buffer.Count && buffer[start + 1].IsGlued)
@@ -888,7 +945,13 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         int next = ReadSmallNumber(start, out int count);
         if (next < 0 || count < 1)
             return -1;
-        bool inWords = buffer[start].Kind == TokenKind.Word;
+        // 9T2013, 9T/2013
+        if (count <= 12 && next + 1 < buffer.Count && buffer[next].Key == MonthLetter && buffer[next].IsGlued && buffer[next].Shape == TokenShape.Upper)
+        {
+            part.Count = (short)count;
+            int shortEnd = ReadYearAfter(next + 1, ref part);
+            return shortEnd > next + 1 ? shortEnd : -1;
+        }
         switch (_lexicon.WordAt(next)?.Word)
         {
             case TimeWord.Month when count <= 12:
@@ -929,8 +992,6 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         int withYear = ReadYearAfter(after, ref part);
         // "9 tháng qua" is a stretch back, "9 tháng" alone may be a duration; "12 tháng năm 2023" is the year.
         isCertain = withYear > after && (part.Year != 0);
-        if (inWords && withYear == after)
-            return -1;
         return withYear;
     }
 
@@ -940,10 +1001,16 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         int start = SkipPartWords(i);
         if (_lexicon.WordAt(start) is not { Word: TimeWord.Week })
             return -1;
+        if (_lexicon.Digits(start + 1) is >= 1 and <= 53 and int week && !_lexicon.IsDateMark(start + 2) && !IsCounted(start + 2))
+        {
+            part.Count = (short)week;
+            return ReadYearAfter(start + 2, ref part);
+        }
         if (_lexicon.TimeAt(start + 1, out int end) is not { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix or TimeWord.NowSuffix } suffix)
             return -1;
         part.Origin = suffix.Word == TimeWord.LastSuffix && end > start + 2 ? DateOrigin.Governing : DateOrigin.Reference;
         part.Shift = (short)suffix.Value;
+        part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
         return end;
     }
 
@@ -987,10 +1054,11 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         int year = ReadYearNumber(end, ref part);
         if (year > 0)
             return year;
-        if (_lexicon.TimeAt(end, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix } suffix)
+        if (_lexicon.TimeAt(end, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.LastDaySuffix } suffix)
         {
             part.Origin = suffix.Word == TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
             part.Shift = (short)suffix.Value;
+            part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
             return suffixEnd;
         }
         int words = ReadYearWords(end, out int spelled);
@@ -1135,6 +1203,14 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         }
         if (sense is not { Word: TimeWord.PeriodWord or TimeWord.SchoolYear or TimeWord.DecadeYears or TimeWord.Years })
             return -1;
+        if (sense.Word == TimeWord.SchoolYear && _lexicon.TimeAt(next, out int named) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.NowSuffix } which)
+        {
+            expression.Start = DatePart.Of(DateGrain.SchoolYear);
+            expression.Start.Origin = DateOrigin.Reference;
+            expression.Start.Shift = (short)which.Value;
+            expression.IsCertain = true;
+            return named;
+        }
         int years = next;
         int close = -1;
         // giai đoạn 5 năm (2011-2015), giai đoạn 5 năm 2021-2025
@@ -1244,6 +1320,9 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
     /// <summary>3 năm qua, 5 năm tới, 24 giờ qua, 10 năm gần đây, 3 năm trở lại đây.</summary>
     private int ReadStretch(int i, ref DateExpression expression)
     {
+        int ago = ReadAgo(i, ref expression);
+        if (ago > 0)
+            return ago;
         int next = ReadSmallNumber(i, out int count);
         if (next < 0 || count < 1)
             return -1;
@@ -1265,8 +1344,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
         if (suffix is null)
         {
             // trở lại đây
-            if (after + 2 < buffer.Count && buffer[after + 1].Key == BackWord && buffer[after].Kind == TokenKind.Word && trie.EntryOf(buffer[after]) is not null
-                && buffer.TextOf(after + 2, after + 3).Length == 3)
+            if (after + 2 < buffer.Count && buffer[after].Key == TurnWord && buffer[after + 1].Key == BackWord && buffer[after + 2].Key == HereWord)
                 return Stretch(DateForm.Back, grain, count, after + 3, true, ref expression);
             return -1;
         }
@@ -1275,8 +1353,10 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
             case TimeWord.LastDaySuffix or TimeWord.BackStretch:
                 return Stretch(DateForm.Back, grain, count, end, true, ref expression);
             case TimeWord.LastSuffix when end > after + 1 || buffer[after].Length == 3:
-                // vừa qua, vừa rồi, rồi; but "3 năm trước đó" is a distance.
-                return suffix.Value == -1 && IsRecent(after, end) ? Stretch(DateForm.Back, grain, count, end, true, ref expression) : -1;
+                // vừa qua, vừa rồi, rồi; but "3 năm trước" is a point that far back, and "3 năm trước đó" a distance.
+                if (IsRecent(after, end))
+                    return Stretch(DateForm.Back, grain, count, end, true, ref expression);
+                return end == after + 1 && grain is DateGrain.Year or DateGrain.Month ? PointBack(grain, count, end, ref expression) : -1;
             case TimeWord.NextSuffix or TimeWord.Until when !(suffix.Word == TimeWord.Until && IsFollowedByNumber(end)):
                 if (suffix.Word == TimeWord.Until && end != after + 1)
                     return -1;
@@ -1284,6 +1364,35 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie)
             default:
                 return -1;
         }
+    }
+
+    /// <summary>cách đây 10 tháng, cách nay gần 3 năm: a point that far back.</summary>
+    private int ReadAgo(int i, ref DateExpression expression)
+    {
+        if (i + 2 >= buffer.Count || buffer[i].Key != ApartWord || (buffer[i + 1].Key != HereWord && buffer[i + 1].Key != NowWord))
+            return -1;
+        int start = i + 2;
+        if (trie.Match(buffer, start, LexiconRoles.Bound, out int bound) is not null)
+            start = bound;
+        int next = ReadSmallNumber(start, out int count);
+        if (next < 0)
+            return -1;
+        DateGrain grain = _lexicon.WordAt(next)?.Word switch { TimeWord.Year => DateGrain.Year, TimeWord.Month => DateGrain.Month, TimeWord.Day => DateGrain.Day, _ => DateGrain.None };
+        if (grain == DateGrain.None)
+            return -1;
+        int end = PointBack(grain, count, next + 1, ref expression);
+        expression.IsCertain = true;
+        return end;
+    }
+
+    private static int PointBack(DateGrain grain, int count, int end, ref DateExpression expression)
+    {
+        expression.Form = DateForm.Point;
+        expression.Start = DatePart.Of(grain);
+        expression.Start.Origin = DateOrigin.Reference;
+        expression.Start.Shift = (short)-count;
+        expression.IsCertain = false;
+        return end;
     }
 
     private bool IsFollowedByNumber(int i) => i < buffer.Count && (buffer[i].Kind == TokenKind.Number || trie.EntryOf(buffer[i])?.NumberWord is not null);

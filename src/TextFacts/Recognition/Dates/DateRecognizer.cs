@@ -6,6 +6,8 @@ namespace TextFacts.Recognition.Dates;
 /// <summary>Proposes the date expressions of a text, the longest at each place, none overlapping.</summary>
 internal sealed class DateRecognizer(LexiconTrie trie)
 {
+    private static readonly ulong ApartWord = SyllableKey.Of("cách");
+
     private readonly DateParser _parser = new(trie);
 
     /// <summary>Replaces the content of <paramref name="expressions"/> by the date expressions of a text, in its order.</summary>
@@ -29,5 +31,5 @@ internal sealed class DateRecognizer(LexiconTrie trie)
 
     private bool MayStart(in Token token) =>
         token.Kind == TokenKind.Number || (trie.RolesFrom(token) & (LexiconRoles.Time | LexiconRoles.NumberWord)) != 0
-        || (token.Kind == TokenKind.Word && token.Length == 1 && token.Shape == TokenShape.Upper);
+        || token.Key == ApartWord || (token.Kind == TokenKind.Word && token.Length == 1 && token.Shape == TokenShape.Upper);
 }

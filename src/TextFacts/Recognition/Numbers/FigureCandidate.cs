@@ -32,6 +32,9 @@ internal enum UnitSource : byte
     /// <summary>The unit of the count before: 3 người chết, 5 bị thương.</summary>
     Inherited,
 
+    /// <summary>The "lần" that gấp đôi and gấp rưỡi imply.</summary>
+    Times,
+
     /// <summary>Money whose đồng is left out: lãi 180 tỷ.</summary>
     Money,
 }

@@ -291,6 +291,13 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
         candidate.Unit = end.Unit;
         candidate.HasMultiplier |= end.HasMultiplier;
         candidate.HasSeparator |= end.HasSeparator;
+        if (!endHasPercent && candidate.Unit.Source == UnitSource.None)
+        {
+            // cấp 2 - 3, US$ 5 - 7 triệu
+            FigureCandidate whole = candidate;
+            FinishUnit(buffer, ref whole);
+            candidate.Unit = whole.Unit;
+        }
         if (hasFrom)
             candidate.First = first - 1;
         return true;
@@ -318,7 +325,7 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
     private static bool IsBuyAndSell(TokenBuffer buffer, int i)
     {
         bool hasBuy = false;
-        for (int k = i; k < buffer.Count && k < i + 9; k++)
+        for (int k = i; k < buffer.Count && k < i + 12; k++)
         {
             hasBuy |= buffer[k].Key == BuyWord;
             if (hasBuy && buffer[k].Key == SellWord)
@@ -330,10 +337,17 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
     private void FinishUnit(TokenBuffer buffer, ref FigureCandidate candidate)
     {
         candidate.FullEnd = candidate.End;
+        if (candidate.First > 0 && buffer[candidate.First - 1].Key == TimesWord && candidate.End == candidate.First + 1 && candidate.Writing == NumeralForm.Words
+            && buffer[candidate.First].Key is var word && (word == DoubleWord || word == HalfWord))
+        {
+            candidate.Unit = new UnitMention { Source = UnitSource.Times };
+            return;
+        }
         if (_units.TryParse(buffer, candidate.End, out UnitMention unit))
         {
             candidate.Unit = unit;
             candidate.FullEnd = unit.End;
+            MendGrouping(ref candidate);
             return;
         }
         int before = candidate.First;
@@ -341,6 +355,16 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
             candidate.Unit = unit;
         else if (before > 0 && buffer[before - 1].Key == LevelWord && buffer[before].Gap <= TokenGap.Space)
             candidate.Unit = new UnitMention { First = before - 1, End = before, Source = UnitSource.Before };
+    }
+
+    /// <summary>Money in đồng and counted things are whole: 3.103 đồng is three thousand, whatever the style of the text.</summary>
+    private static void MendGrouping(ref FigureCandidate candidate)
+    {
+        if (!candidate.HasSeparator || candidate.HasMultiplier || candidate.Form == FigureForm.Range || candidate.Unit.Source != UnitSource.Lexicon
+            || !(candidate.Unit.Category == UnitCategory.Money && candidate.Unit.Code is { } code && code.StartsWith("VND", StringComparison.Ordinal)))
+            return;
+        if (candidate.Value != decimal.Truncate(candidate.Value) && candidate.Value.Scale == 3)
+            candidate.Value *= 1000;
     }
 
     /// <summary>"2 giờ rưỡi": half of the unit before it.</summary>

@@ -56,6 +56,9 @@ internal ref struct NumberWordReader
         int start = _next;
         if (!TryReadFraction(out decimal value, out bool isFraction))
             return false;
+        // "không" alone is the word for not.
+        if (_next == start + 1 && _trie.EntryOf(_buffer[start])?.NumberWord is { Kind: NumberWordKind.Zero })
+            return false;
         if (sign < 0 && start == _next)
             return false;
         // năm và một phần hai

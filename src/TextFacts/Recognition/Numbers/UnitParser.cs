@@ -6,6 +6,7 @@ namespace TextFacts.Recognition.Numbers;
 /// <summary>Reads the unit or counted noun next to a number: longest entry of the lexicon, squares and cubes, rates, currency signs before the number.</summary>
 internal sealed class UnitParser(LexiconTrie trie)
 {
+    private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong EachWord = SyllableKey.Of("mỗi");
 
     /// <summary>The unit that starts at a token.</summary>
@@ -14,6 +15,9 @@ internal sealed class UnitParser(LexiconTrie trie)
         unit = default;
         if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph)
             return false;
+        // "2/3 số hộ", "hai phần ba số người"
+        if (buffer[i].Key == NumberWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && TryParseSimple(buffer, i + 1, out unit))
+            return true;
         if (TryParseSimple(buffer, i, out unit))
         {
             ReadRate(buffer, ref unit);

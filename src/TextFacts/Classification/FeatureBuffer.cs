@@ -1,0 +1,34 @@
+namespace TextFacts.Classification;
+
+/// <summary>
+/// The features of one decision: indices into a vector of <see cref="Dimension"/> entries, found by hashing a template number and a value. A feature
+/// that comes twice counts twice. Reused from decision to decision; not thread-safe.
+/// </summary>
+internal sealed class FeatureBuffer
+{
+    public const int Bits = 15;
+
+    /// <summary>The length of the vector that the indices point into.</summary>
+    public const int Dimension = 1 << Bits;
+
+    private int[] _indices = new int[128];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<int> Indices => _indices.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Adds the feature of a template and a value.</summary>
+    public void Add(int template, ulong value)
+    {
+        if (Count == _indices.Length)
+            Array.Resize(ref _indices, _indices.Length * 2);
+        ulong hash = (value + (ulong)template * 0x9E3779B97F4A7C15UL) * 0xD6E8FEB86659FD93UL;
+        hash = (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93UL;
+        _indices[Count++] = (int)(hash >> (64 - Bits));
+    }
+
+    /// <summary>Adds the feature of a template and two values together.</summary>
+    public void Add(int template, ulong first, ulong second) => Add(template, (first * 0xA24BAED4963EE407UL) ^ (second + 0x9FB21C651E98DF25UL));
+}

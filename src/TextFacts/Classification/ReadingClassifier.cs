@@ -1,0 +1,56 @@
+using TextFacts.Lexicon;
+using TextFacts.Text;
+
+namespace TextFacts.Classification;
+
+/// <summary>Decides between readings with the trained model. Thread-safe.</summary>
+internal sealed class ReadingClassifier(MaximumEntropyModel model, LexiconTrie trie) : IReadingDecider
+{
+    [ThreadStatic]
+    private static FeatureBuffer? _buffer;
+
+    private readonly ReadingFeatures _features = new(trie);
+
+    public Reading Decide(TokenBuffer buffer, Proposals proposals, in ReadingSite site)
+    {
+        FeatureBuffer features = _buffer ??= new FeatureBuffer();
+        _features.Extract(buffer, proposals, site, features);
+        Span<float> probabilities = stackalloc float[model.ClassCount];
+        model.Predict(features.Indices, probabilities);
+        return Choose(proposals, site, probabilities);
+    }
+
+    /// <summary>The most probable of the readings that the site has, or none of them.</summary>
+    internal static Reading Choose(Proposals proposals, in ReadingSite site, ReadOnlySpan<float> probabilities)
+    {
+        double date = site.HasDate ? probabilities[(int)ReadingClass.Date] : 0;
+        double directive = site.HasDirective ? probabilities[(int)ReadingClass.Directive] : 0;
+        double figure = 0;
+        bool isPercentage = site.HasFigure && proposals.Figures[site.FirstFigure].IsPercentage;
+        if (site.HasFigure)
+        {
+            figure = probabilities[(int)ReadingClass.Quantity] + probabilities[(int)ReadingClass.Fraction] + probabilities[(int)ReadingClass.OutOf]
+                + probabilities[(int)ReadingClass.Percentage];
+        }
+        double none = Math.Max(0, 1 - date - directive - figure);
+        if (date >= Math.Max(directive, Math.Max(figure, none)))
+            return new Reading(ReadingClass.Date, date);
+        if (directive >= Math.Max(figure, none))
+            return new Reading(ReadingClass.Directive, directive);
+        if (figure >= none)
+        {
+            ReadingClass reading = isPercentage ? ReadingClass.Percentage
+                : probabilities[(int)ReadingClass.Fraction] > probabilities[(int)ReadingClass.OutOf] ? ReadingClass.Fraction
+                : probabilities[(int)ReadingClass.OutOf] > probabilities[(int)ReadingClass.Quantity] ? ReadingClass.OutOf
+                : ReadingClass.Quantity;
+            return new Reading(reading, figure);
+        }
+        int best = (int)ReadingClass.Identifier;
+        for (int i = best + 1; i < probabilities.Length; i++)
+        {
+            if (probabilities[i] > probabilities[best])
+                best = i;
+        }
+        return new Reading((ReadingClass)best, none);
+    }
+}

@@ -1,0 +1,178 @@
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Dates;
+using TextFacts.Recognition.Directives;
+using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
+
+namespace TextFacts.Classification;
+
+/// <summary>
+/// The features by which the readings of a site are told apart: the proposals themselves, the words and cues on both sides, letter case and
+/// position. Words are taken by their key, so all spellings of a syllable share a feature. Thread-safe.
+/// </summary>
+internal sealed class ReadingFeatures(LexiconTrie trie)
+{
+    // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
+    private const int Bias = 1, Proposed = 2, Before1 = 3, Before2 = 4, Before12 = 5, After1 = 6, After2 = 7, After12 = 8, BeforeCues1 = 9, BeforeCues2 = 10,
+        AfterCues1 = 11, Position = 12, Shapes = 13, FigureShape = 14, FigureUnit = 15, UnitWord = 16, UnitAndBefore = 17, NumberWord = 18, Magnitude = 19,
+        UnitSecond = 20, FigureGlue = 21, FigureBound = 22, DateShape = 23, DateGrainAndBefore = 24, DateText = 25, DirectiveType = 26, DirectiveParts = 27,
+        DirectiveBefore = 28, DirectiveFirst = 29, DirectiveShape = 30, DirectiveSecond = 31, TypeAndParts = 32, NumberAndUnit = 33, NumberAndBefore = 34, UnitCategoryAndBefore = 35,
+        AfterUnit = 36, UnitAndAfter = 37, CuesAndUnit = 38, DirectiveTypeAndFirst = 39, DirectiveTypeAndBefore = 40, SentenceStart = 41, Before3 = 42, After3 = 43, StrokeParts = 44,
+        DirectiveTitleLength = 45, DirectiveAfterTitle = 46, CountAndGrain = 47, GrainAndAfter = 48;
+
+    public void Extract(TokenBuffer buffer, Proposals proposals, in ReadingSite site, FeatureBuffer features)
+    {
+        features.Clear();
+        ulong proposed = (site.HasDate ? proposals.Dates[site.Date].IsCertain ? 2UL : 1UL : 0) + (site.HasDirective ? 4UL : 0) + (site.HasFigure ? 8UL : 0);
+        features.Add(Bias, proposed);
+        int first = site.First;
+        int end = site.End;
+        if (site.HasFigure)
+        {
+            FigureCandidate figure = proposals.Figures[site.FirstFigure];
+            AddFigure(buffer, figure, proposed, features);
+            if (!site.HasDate && !site.HasDirective)
+            {
+                first = figure.FullFirst;
+                end = figure.FullEnd;
+            }
+        }
+        if (site.HasDate)
+            AddDate(buffer, proposals.Dates[site.Date], features);
+        if (site.HasDirective)
+            AddDirective(buffer, proposals.Directives[site.Directive], features);
+        AddContext(buffer, first, end, proposed, features);
+    }
+
+    private void AddContext(TokenBuffer buffer, int first, int end, ulong proposed, FeatureBuffer features)
+    {
+        ulong before1 = KeyAt(buffer, first - 1);
+        ulong before2 = KeyAt(buffer, first - 2);
+        ulong after1 = KeyAt(buffer, end);
+        ulong after2 = KeyAt(buffer, end + 1);
+        features.Add(Before1, before1, proposed);
+        features.Add(Before2, before2, proposed);
+        features.Add(Before3, KeyAt(buffer, first - 3), proposed);
+        features.Add(Before12, before1, before2);
+        features.Add(After1, after1, proposed);
+        features.Add(After2, after2, proposed);
+        features.Add(After3, KeyAt(buffer, end + 2), proposed);
+        features.Add(After12, after1, after2);
+        ulong cues1 = (ulong)CuesBefore(buffer, first);
+        features.Add(BeforeCues1, cues1, proposed);
+        features.Add(BeforeCues2, first > 1 ? (ulong)CuesAt(buffer, first - 2) : 0, proposed);
+        features.Add(AfterCues1, (ulong)CuesAt(buffer, end), proposed);
+        ref readonly Token token = ref buffer[first];
+        features.Add(Position, (ulong)token.Gap, proposed);
+        features.Add(SentenceStart, first == 0 ? 9UL : (ulong)buffer[first - 1].Kind * 8 + (ulong)token.Gap);
+        features.Add(Shapes, ShapeAt(buffer, first - 1) * 64 + ShapeAt(buffer, end) * 8 + ShapeAt(buffer, first), proposed);
+    }
+
+    private void AddFigure(TokenBuffer buffer, in FigureCandidate figure, ulong proposed, FeatureBuffer features)
+    {
+        ulong shape = (ulong)figure.Form | ((ulong)figure.Writing << 3) | (figure.HasMultiplier ? 64UL : 0) | (figure.HasSeparator ? 128UL : 0) | (figure.IsPercentage ? 256UL : 0);
+        features.Add(FigureShape, shape, proposed);
+        ulong source = (ulong)figure.Unit.Source;
+        ulong category = (ulong)figure.Unit.Category;
+        features.Add(FigureUnit, source * 32 + category, shape);
+        ulong unit = figure.Unit.End > figure.Unit.First && figure.Unit.Source != UnitSource.Before ? buffer[figure.Unit.First].Key : 0;
+        ulong unitSecond = figure.Unit.End > figure.Unit.First + 1 && figure.Unit.Source != UnitSource.Before ? buffer[figure.Unit.First + 1].Key : 1;
+        features.Add(UnitWord, unit, proposed);
+        features.Add(UnitSecond, unit, unitSecond);
+        ulong before = KeyAt(buffer, figure.FullFirst - 1);
+        features.Add(UnitAndBefore, unit, before);
+        features.Add(UnitCategoryAndBefore, source * 32 + category, before);
+        features.Add(CuesAndUnit, (ulong)CuesBefore(buffer, figure.FullFirst), source * 32 + category);
+        ulong word = figure.Writing == NumeralForm.Digits ? 0 : buffer[figure.First].Key;
+        features.Add(NumberWord, word, source);
+        features.Add(NumberAndUnit, word, unit);
+        features.Add(NumberAndBefore, word, before);
+        features.Add(AfterUnit, KeyAt(buffer, figure.FullEnd), source);
+        features.Add(UnitAndAfter, unit, KeyAt(buffer, figure.FullEnd));
+        int digits = figure.Writing == NumeralForm.Digits ? Math.Min(buffer[figure.First].Length, 7) : 0;
+        bool leadingZero = digits > 1 && buffer.Text[buffer[figure.First].Start] == '0';
+        features.Add(Magnitude, (ulong)digits * 4 + (leadingZero ? 1UL : 0), source);
+        bool gluedBefore = buffer[figure.First].IsGlued && figure.First > 0;
+        bool gluedAfter = figure.End < buffer.Count && buffer[figure.End].IsGlued;
+        char symbolBefore = figure.First > 0 ? buffer[figure.First - 1].Symbol : '\0';
+        char symbolAfter = figure.End < buffer.Count ? buffer[figure.End].Symbol : '\0';
+        features.Add(FigureGlue, (gluedBefore ? 1UL : 0) + (gluedAfter ? 2UL : 0) + (figure.SharesUnit ? 4UL : 0), ((ulong)symbolBefore << 16) + symbolAfter);
+        features.Add(FigureBound, (ulong)figure.Bound * 2 + (figure.FullFirst < figure.First ? 1UL : 0), source);
+        if (figure.Form is FigureForm.OutOf or FigureForm.Fraction)
+            features.Add(StrokeParts, (ulong)Math.Min(figure.Value, 40) * 64 + (ulong)Math.Clamp(figure.Second, 0, 40), source);
+    }
+
+    private static void AddDate(TokenBuffer buffer, in DateExpression date, FeatureBuffer features)
+    {
+        ulong shape = (ulong)date.Form | ((ulong)date.Start.Grain << 3) | ((ulong)date.Start.Origin << 7) | (date.Start.HasYear ? 1024UL : 0)
+            | (date.Start.Month != 0 ? 2048UL : 0) | (date.IsCertain ? 4096UL : 0) | ((ulong)Math.Min(date.End - date.First, 7) << 13);
+        features.Add(DateShape, shape);
+        features.Add(DateGrainAndBefore, (ulong)date.Start.Grain, KeyAt(buffer, date.First - 1));
+        features.Add(DateText, KeyAt(buffer, date.First), KeyAt(buffer, date.End - 1));
+        features.Add(CountAndGrain, (ulong)Math.Clamp((int)date.Start.Count, 0, 31), (ulong)date.Start.Grain * 2 + (ulong)date.Start.Side);
+        features.Add(GrainAndAfter, (ulong)date.Start.Grain * 8 + (ulong)date.Form, KeyAt(buffer, date.End));
+    }
+
+    private void AddDirective(TokenBuffer buffer, in DirectiveCandidate directive, FeatureBuffer features)
+    {
+        ulong type = TypeKey(buffer, directive);
+        ulong parts = (directive.Number.IsEmpty ? 0 : 1UL) | (directive.Symbol.IsEmpty ? 0 : 2UL) | (directive.Issuer.IsEmpty ? 0 : 4UL) | (directive.Title.IsEmpty ? 0 : 8UL)
+            | (directive.Year == 0 ? 0 : 16UL) | (directive.DateFirst < 0 ? 0 : 32UL) | (directive.Provision.IsEmpty ? 0 : 64UL) | (directive.HasProperTitle ? 128UL : 0)
+            | (directive.IsCoordinated ? 256UL : 0) | (!directive.Issuer.IsEmpty && directive.Issuer.First < directive.TypeWord.First ? 512UL : 0);
+        ulong shape = (ulong)buffer[directive.TypeWord.First].Shape;
+        ulong before = KeyAt(buffer, directive.TypeWord.First - 1);
+        int next = directive.TypeWord.End;
+        ulong first = KeyAt(buffer, next);
+        features.Add(DirectiveType, type, shape);
+        features.Add(DirectiveParts, parts);
+        features.Add(TypeAndParts, type, parts);
+        features.Add(DirectiveBefore, before, parts & 3);
+        features.Add(DirectiveFirst, first, parts & 3);
+        features.Add(DirectiveSecond, KeyAt(buffer, next + 1), first);
+        features.Add(DirectiveTypeAndFirst, type, first);
+        features.Add(DirectiveTypeAndBefore, type, before);
+        features.Add(DirectiveShape, shape * 64 + ShapeAt(buffer, next) * 8 + ShapeAt(buffer, next + 1), parts & 131);
+        features.Add(DirectiveTitleLength, (ulong)Math.Min(directive.Title.End - directive.Title.First, 12), type);
+        features.Add(DirectiveAfterTitle, KeyAt(buffer, directive.Mention.End), shape);
+        features.Add(DirectiveParts, (ulong)CuesBefore(buffer, directive.TypeWord.First) | (shape << 40), parts & 131);
+    }
+
+    private static ulong TypeKey(TokenBuffer buffer, in DirectiveCandidate directive)
+    {
+        if (directive.IsCoordinated)
+            return 1;
+        ulong key = 17;
+        for (int i = directive.TypeWord.First; i < directive.TypeWord.End; i++)
+            key = key * 31 + buffer[i].Key;
+        return key;
+    }
+
+    /// <summary>The key of a word, the sign of a mark, a class for numbers; a value of its own outside the text.</summary>
+    private static ulong KeyAt(TokenBuffer buffer, int i)
+    {
+        if (i < 0 || i >= buffer.Count)
+            return 3;
+        ref readonly Token token = ref buffer[i];
+        return token.Kind switch
+        {
+            TokenKind.Word => token.Key,
+            TokenKind.Number => 100 + (ulong)Math.Min(token.Length, 6),
+            _ => 1000UL + token.Symbol,
+        };
+    }
+
+    private static ulong ShapeAt(TokenBuffer buffer, int i) => i < 0 || i >= buffer.Count ? 7 : buffer[i].Kind == TokenKind.Word ? (ulong)buffer[i].Shape : buffer[i].Kind == TokenKind.Number ? 5UL : 6UL;
+
+    private Cues CuesAt(TokenBuffer buffer, int i) => trie.Match(buffer, i, LexiconRoles.Cue, out _)?.Cues ?? Cues.None;
+
+    /// <summary>The cues of the phrase that ends right before a token, of up to three words.</summary>
+    private Cues CuesBefore(TokenBuffer buffer, int i)
+    {
+        for (int start = Math.Max(0, i - 3); start < i; start++)
+        {
+            if (trie.Match(buffer, start, LexiconRoles.Cue, out int end) is { } entry && end == i)
+                return entry.Cues;
+        }
+        return Cues.None;
+    }
+}
