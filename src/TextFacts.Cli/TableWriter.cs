@@ -74,7 +74,13 @@ internal sealed class TableWriter : IFactWriter
     {
         string sign = figure.Bound switch
         {
-            Bound.About => "≈ ", Bound.Nearly => "≲ ", Bound.Over => "> ", Bound.Under => "< ", Bound.AtLeast => "≥ ", Bound.AtMost => "≤ ", _ => "",
+            Bound.About => "≈ ",
+            Bound.Nearly => "≲ ",
+            Bound.Over => "> ",
+            Bound.Under => "< ",
+            Bound.AtLeast => "≥ ",
+            Bound.AtMost => "≤ ",
+            _ => "",
         };
         return sign + Format(figure.Amount);
     }

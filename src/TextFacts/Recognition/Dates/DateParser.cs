@@ -508,13 +508,13 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
                 isCertain = false;
                 return end;
             case TimeWord.DayOfTen:
-            {
-                int number = ReadSmallNumber(end, out int day);
-                if (number < 0 || day is < 1 or > 10)
-                    return -1;
-                part.Day = (byte)day;
-                return ReadAfterDay(number, ref part, true);
-            }
+                {
+                    int number = ReadSmallNumber(end, out int day);
+                    if (number < 0 || day is < 1 or > 10)
+                        return -1;
+                    part.Day = (byte)day;
+                    return ReadAfterDay(number, ref part, true);
+                }
             case TimeWord.FullMoon:
                 part.Day = 15;
                 part.IsLunar = true;
@@ -973,15 +973,15 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
                 break;
             case TimeWord.Day or TimeWord.Week when _lexicon.WordAt(next + 1) is { Word: TimeWord.PartStart or TimeWord.PartEnd } dayside
                 && _lexicon.WordAt(next + 2) is { Word: TimeWord.Month } && count <= 31:
-            {
-                bool isWeek = _lexicon.WordAt(next) is { Word: TimeWord.Week };
-                int monthEnd = ReadMonth(next + 2, out part, out isCertain);
-                if (monthEnd < 0)
-                    return -1;
-                part.Side = dayside.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;
-                part.Count = (short)(isWeek ? count * 7 : count);
-                return monthEnd;
-            }
+                {
+                    bool isWeek = _lexicon.WordAt(next) is { Word: TimeWord.Week };
+                    int monthEnd = ReadMonth(next + 2, out part, out isCertain);
+                    if (monthEnd < 0)
+                        return -1;
+                    part.Side = dayside.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;
+                    part.Count = (short)(isWeek ? count * 7 : count);
+                    return monthEnd;
+                }
             default:
                 return -1;
         }
