@@ -1,12 +1,22 @@
+using TextFacts.Evaluation.Gold;
 using TextFacts.Training;
 
 string root = args.Length > 0 ? args[0] : Directory.GetCurrentDirectory();
-string corpus = Path.Combine(root, "corpus", "documents");
+string corpus = Path.Combine(root, "corpus");
 if (!Directory.Exists(corpus))
 {
     Console.Error.WriteLine($"TextFacts.Training: there is no folder {corpus}; run from the repository's root, or give the root as the first argument.");
     return 2;
 }
-GoldDocument[] documents = [.. Directory.GetFiles(corpus, "*.json").Order(StringComparer.Ordinal).Select(GoldDocument.Read)];
-ReadingTrainer.Run(documents, Path.Combine(root, "src", "TextFacts", "Classification", "Models", "reading.zip"));
+bool isSound = true;
+GoldReader reader = new(fault =>
+{
+    isSound = false;
+    Console.Error.WriteLine($"TextFacts.Training: {fault.Path}: {fault.What}");
+});
+IReadOnlyList<GoldDocument> train = reader.Read([Path.Combine(corpus, "train")]);
+IReadOnlyList<GoldDocument> heldOut = reader.Read([Path.Combine(corpus, "test")]);
+if (!isSound)
+    return 1;
+new ReadingTrainer(train, heldOut).Run(Path.Combine(root, "src", "TextFacts", "Classification", "Models", "reading.zip"));
 return 0;

@@ -1,4 +1,5 @@
 using TextFacts.Classification;
+using TextFacts.Evaluation.Gold;
 using TextFacts.Lexicon;
 using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Directives;
@@ -8,7 +9,7 @@ using TextFacts.Text;
 namespace TextFacts.Training;
 
 /// <summary>One decision to learn from: its features and what the gold says.</summary>
-internal sealed record ReadingSample(string DocumentId, int[] Features, ReadingClass Label, string Text);
+internal sealed record ReadingSample(int[] Features, ReadingClass Label);
 
 /// <summary>Turns gold documents into samples: the sites that the grammars propose, labelled by the gold facts that overlap them.</summary>
 internal sealed class ReadingSamples(Lexicon.Lexicon lexicon)
@@ -27,7 +28,7 @@ internal sealed class ReadingSamples(Lexicon.Lexicon lexicon)
             {
                 _features.Extract(session.Buffer, session.Proposals, site, features);
                 ReadingClass label = Label(session.Buffer, session.Proposals, site, document);
-                samples.Add(new ReadingSample(document.Id, features.Indices.ToArray(), label, session.Buffer.TextOf(Math.Max(0, site.First - 3), Math.Min(session.Buffer.Count, site.End + 3)).ToString()));
+                samples.Add(new ReadingSample(features.Indices.ToArray(), label));
             }
         }
         return samples;
@@ -39,7 +40,7 @@ internal sealed class ReadingSamples(Lexicon.Lexicon lexicon)
         {
             DirectiveCandidate directive = proposals.Directives[site.Directive];
             TextSpan type = buffer.SpanOf(directive.TypeWord.First, directive.TypeWord.End);
-            if (document.Facts.Any(fact => fact.Kind == "directive" && fact.Span.Start >= type.Start && fact.Span.Start < type.End))
+            if (document.Facts.Any(fact => fact is GoldDirective && fact.Span.Start >= type.Start && fact.Span.Start < type.End))
                 return ReadingClass.Directive;
         }
         GoldFact? best = null;
@@ -48,19 +49,19 @@ internal sealed class ReadingSamples(Lexicon.Lexicon lexicon)
         foreach (GoldFact fact in document.Facts)
         {
             int overlap = Math.Min(fact.Span.End, span.End) - Math.Max(fact.Span.Start, span.Start);
-            bool isOffered = fact.Kind switch { "date" => site.HasDate, "directive" => false, _ => site.HasFigure };
+            bool isOffered = fact switch { GoldDate => site.HasDate, GoldFigure => site.HasFigure, _ => false };
             if (isOffered && overlap > bestOverlap)
                 (best, bestOverlap) = (fact, overlap);
         }
         if (best is null)
             return site.HasDirective ? ReadingClass.Generic : LabelOther(buffer, proposals, site);
-        if (best.Kind == "date")
+        if (best is GoldDate)
             return ReadingClass.Date;
-        if (best.Kind == "percentage")
+        if (best is GoldPercentage)
             return ReadingClass.Percentage;
         FigureCandidate figure = proposals.Figures[site.FirstFigure];
         if (figure.Form is FigureForm.OutOf or FigureForm.Fraction)
-            return best.Total is null ? ReadingClass.Fraction : ReadingClass.OutOf;
+            return (best as GoldFigure)?.Amount.Total is null ? ReadingClass.Fraction : ReadingClass.OutOf;
         return ReadingClass.Quantity;
     }
 

@@ -3,21 +3,22 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 using TextFacts.Classification;
+using TextFacts.Evaluation.Gold;
+using TextFacts.Evaluation.Scoring;
 
 namespace TextFacts.Training;
 
 /// <summary>Trains the model that decides between readings, measures it on the held-out documents, and saves it as an ML.NET model file.</summary>
-internal static class ReadingTrainer
+internal sealed class ReadingTrainer(IReadOnlyList<GoldDocument> trainDocuments, IReadOnlyList<GoldDocument> heldOutDocuments)
 {
     private const int Seed = 20240708;
 
-    public static void Run(GoldDocument[] documents, string modelPath)
+    public void Run(string modelPath)
     {
-        Lexicon.Lexicon lexicon = new(new TextFactsOptions());
-        List<ReadingSample> samples = new ReadingSamples(lexicon).Collect(documents);
-        ReadingSample[] train = [.. samples.Where(static sample => !Split.IsHeldOut(sample.DocumentId))];
-        ReadingSample[] heldOut = [.. samples.Where(static sample => Split.IsHeldOut(sample.DocumentId))];
-        Console.WriteLine($"reading: {train.Length} decisions to train on, {heldOut.Length} held out");
+        ReadingSamples collector = new(new Lexicon.Lexicon(new TextFactsOptions()));
+        List<ReadingSample> train = collector.Collect(trainDocuments);
+        List<ReadingSample> heldOut = collector.Collect(heldOutDocuments);
+        Console.WriteLine($"reading: {train.Count} decisions of {trainDocuments.Count} documents to train on, {heldOut.Count} of {heldOutDocuments.Count} held out");
         MLContext context = new(Seed);
         ITransformer model = Train(context, train);
         Directory.CreateDirectory(Path.GetDirectoryName(modelPath)!);
@@ -27,9 +28,22 @@ internal static class ReadingTrainer
         MaximumEntropyModel direct = MaximumEntropyModel.Read(saved, modelPath);
         PrintHeldOut(direct, heldOut);
         Console.WriteLine($"saved {modelPath}, {new FileInfo(modelPath).Length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
+        PrintScore("facts of the held-out documents, decided by the model", lexicon => new ReadingClassifier(direct, lexicon.Trie));
+        PrintScore("facts of the held-out documents, decided by the grammars' default order", lexicon => new DefaultOrderDecider(lexicon.Trie));
     }
 
-    private static void PrintHeldOut(MaximumEntropyModel model, ReadingSample[] samples)
+    private void PrintScore(string title, Func<Lexicon.Lexicon, IReadingDecider> makeDecider)
+    {
+        Scorer scorer = new(new FactExtractor(new TextFactsOptions(), makeDecider));
+        foreach (GoldDocument document in heldOutDocuments)
+            scorer.Add(document);
+        DomainScore score = scorer.Report().All;
+        Console.WriteLine(title);
+        foreach (Measure measure in (Measure[])[Measure.QuantityFound, Measure.QuantityValue, Measure.PercentageFound, Measure.PercentageValue, Measure.DateFound, Measure.DateValue, Measure.DirectiveFound, Measure.DirectiveValue])
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {measure,-16} P {100 * score[measure].Precision,5:0.0}  R {100 * score[measure].Recall,5:0.0}  F1 {100 * score[measure].F1,5:0.0}"));
+    }
+
+    private static void PrintHeldOut(MaximumEntropyModel model, List<ReadingSample> samples)
     {
         int classes = model.ClassCount;
         int[,] confusion = new int[classes, classes];
@@ -53,13 +67,13 @@ internal static class ReadingTrainer
             Console.WriteLine($"{(ReadingClass)row,-12}" + string.Concat(Enumerable.Range(0, classes).Select(column => $"{confusion[row, column],7}"))
                 + (total == 0 ? "       -" : (100.0 * confusion[row, row] / total).ToString("0.0", CultureInfo.InvariantCulture).PadLeft(8)));
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"accuracy {100.0 * right / samples.Length:0.00} %"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"accuracy {100.0 * right / samples.Count:0.00} %"));
         Console.WriteLine("reliability: probability of the answer, and how often it was right");
         foreach ((int count, int correct, double sum) in bins.Where(static bin => bin.Count > 0))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {sum / count:0.000}  {(double)correct / count:0.000}  ({count})"));
     }
 
-    public static ITransformer Train(MLContext context, ReadingSample[] samples)
+    private static MulticlassPredictionTransformer<MaximumEntropyModelParameters> Train(MLContext context, List<ReadingSample> samples)
     {
         IDataView data = ToDataView(context, samples);
         LbfgsMaximumEntropyMulticlassTrainer trainer = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
@@ -76,41 +90,11 @@ internal static class ReadingTrainer
         return trainer.Fit(data);
     }
 
-    public static IDataView ToDataView(MLContext context, IEnumerable<ReadingSample> samples)
+    private static IDataView ToDataView(MLContext context, IEnumerable<ReadingSample> samples)
     {
         SchemaDefinition schema = SchemaDefinition.Create(typeof(ReadingRow));
         schema[nameof(ReadingRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, FeatureBuffer.Dimension);
         schema[nameof(ReadingRow.Label)].ColumnType = new KeyDataViewType(typeof(uint), Enum.GetValues<ReadingClass>().Length);
         return context.Data.LoadFromEnumerable(samples.Select(static sample => ReadingRow.From(sample)), schema);
-    }
-}
-
-/// <summary>A sample as ML.NET reads it.</summary>
-internal sealed class ReadingRow
-{
-    public VBuffer<float> Features;
-
-    // The index of the class; ML.NET makes it a key, which counts from 1.
-    public uint Label;
-
-    public static ReadingRow From(ReadingSample sample)
-    {
-        int[] sorted = [.. sample.Features.Order()];
-        int count = 0;
-        float[] values = new float[sorted.Length];
-        int[] indices = new int[sorted.Length];
-        foreach (int index in sorted)
-        {
-            if (count > 0 && indices[count - 1] == index)
-            {
-                values[count - 1]++;
-            }
-            else
-            {
-                indices[count] = index;
-                values[count++] = 1;
-            }
-        }
-        return new ReadingRow { Features = new VBuffer<float>(FeatureBuffer.Dimension, count, values, indices), Label = (uint)sample.Label };
     }
 }
