@@ -18,7 +18,7 @@ public class PercentageTests
     [Theory]
     [InlineData("Tỷ lệ nghèo giảm 0,26 điểm phần trăm.", "0,26 điểm phần trăm = 0.26 điểm %")]
     [InlineData("Tỷ lệ nghèo giảm 0,26 điểm %.", "0,26 điểm % = 0.26 điểm %")]
-    [InlineData("Hai ngành đóng góp 0,05 và 0,07 điểm phần trăm.", "0,05 = 0.05 điểm % | 0,07 điểm phần trăm = 0.07 điểm %")]
+    [InlineData("Nông nghiệp và dịch vụ đóng góp 0,05 và 0,07 điểm phần trăm.", "0,05 = 0.05 điểm % | 0,07 điểm phần trăm = 0.07 điểm %")]
     public void Percentage_points_are_told_from_percent(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
@@ -36,9 +36,9 @@ public class PercentageTests
     public void Ranges_are_one_percentage(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
-    [InlineData("Hai ngành tăng 5 và 7%.", "5 = 5% | 7% = 7%")]
-    [InlineData("Ba ngành lần lượt tăng 5; 6 và 7%.", "5 = 5% | 6 = 6% | 7% = 7%")]
-    [InlineData("Hai ngành lần lượt tăng 14,6% và 63%.", "14,6% = 14.6% | 63% = 63%")]
+    [InlineData("Nông nghiệp và dịch vụ tăng 5 và 7%.", "5 = 5% | 7% = 7%")]
+    [InlineData("Nông nghiệp, công nghiệp, dịch vụ lần lượt tăng 5; 6 và 7%.", "5 = 5% | 6 = 6% | 7% = 7%")]
+    [InlineData("Công nghiệp, dịch vụ lần lượt tăng 14,6% và 63%.", "14,6% = 14.6% | 63% = 63%")]
     public void A_list_shares_the_sign(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
