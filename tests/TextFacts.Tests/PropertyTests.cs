@@ -32,7 +32,8 @@ public class PropertyTests
 
     public static TheoryData<string> HostileTexts => new(
         "lone high surrogate", "lone low surrogate", "NUL", "bidi controls", "combining marks", "combining marks on a letter", "digits", "digits with dots", "zeros", "brackets", "quotes", "slashes",
-        "full stops", "commas", "number words", "multipliers", "ranges", "dates", "type words", "symbols", "issuers", "empty lines", "one word", "emoji");
+        "full stops", "commas", "number words", "multipliers", "ranges", "dates", "type words", "symbols", "issuers", "empty lines", "one word", "emoji",
+        "closing brackets", "provisions", "open clauses", "same periods", "abbreviations", "list numbers", "titles", "laws", "list of numbers", "comparisons", "lower case");
 
     [Fact]
     public void Any_text_is_read_and_its_facts_are_in_order_and_cut_back_out_of_it() =>
@@ -67,10 +68,12 @@ public class PropertyTests
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
-    public void Hostile_texts_of_a_million_code_units_are_read(string name)
+    public async Task Hostile_texts_of_a_million_code_units_are_read(string name)
     {
         string text = Hostile(name);
-        Check(Extractor.Extract(text, Today)).Should().BeTrue();
+        // The limit measures nothing: it keeps a text on which the cost grows with its square from holding up the run for hours.
+        FactDocument document = await Task.Run(() => Extractor.Extract(text, Today)).WaitAsync(TimeSpan.FromMinutes(1));
+        Check(document).Should().BeTrue();
     }
 
     [Theory]
@@ -209,6 +212,17 @@ public class PropertyTests
         "empty lines" => Repeat("\n\n \r\n"),
         "one word" => new string('đ', 1_000_000),
         "emoji" => Repeat("😀5"),
+        "closing brackets" => new string(')', 1_000_000),
+        "provisions" => Repeat("khoản 2 Điều 10 "),
+        "open clauses" => Repeat("(5% xã "),
+        "same periods" => Repeat("cùng kỳ năm trước "),
+        "abbreviations" => Repeat("v.v."),
+        "list numbers" => Repeat("1.1."),
+        "titles" => "Nghị quyết số 5 về " + Repeat("việc đất đai "),
+        "laws" => Repeat("Luật Đất đai và "),
+        "list of numbers" => Repeat("5 và 7, "),
+        "comparisons" => Repeat("so với tháng trước 5% "),
+        "lower case" => Repeat("xã "),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such text."),
     };
 
