@@ -6,7 +6,7 @@ namespace TextFacts.Tests.Facts;
 /// <summary>The JSON of facts: the contract of the command line, and back.</summary>
 public class FactJsonTests
 {
-    private const string Report = "Quý I/2024, GDP tăng hơn 5,66%, thu 22.022 tỷ đồng; có 18/63 tỉnh và từ 5 đến 7 hộ theo khoản 2 Điều 10 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.";
+    private const string Report = "Trong quý I/2024, GDP tăng hơn 5,66%, thu 22.022 tỷ đồng; có 18/63 tỉnh và từ 5 đến 7 hộ theo khoản 2 Điều 10 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.";
 
     public static TheoryData<string, string> Shapes => new()
     {
