@@ -1,0 +1,283 @@
+namespace TextFacts.Tests.Recognition;
+
+/// <summary>Dates: how they are written, and what they mean with the day of the report and the text around them.</summary>
+public class DateTests
+{
+    /// <summary>The day of the report, a Monday, where a test names no other.</summary>
+    private const string Today = "2024-07-08";
+
+    [Theory]
+    [InlineData("Hội nghị diễn ra ngày 08/7/2024.", "ngày 08/7/2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra 08/07/2024.", "08/07/2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra ngày 8-7-2024.", "ngày 8-7-2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra ngày 8.7.2024.", "ngày 8.7.2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra ngày 8 tháng 7 năm 2024.", "ngày 8 tháng 7 năm 2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra ngày 8 tháng 7, năm 2024.", "ngày 8 tháng 7, năm 2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra ngày 8 tháng Bảy năm 2024.", "ngày 8 tháng Bảy năm 2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra ngày mồng 8 tháng 7 năm 2024.", "ngày mồng 8 tháng 7 năm 2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra sáng 08/7/2024.", "sáng 08/7/2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra chiều ngày 08/7/2024.", "chiều ngày 08/7/2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra rạng sáng 29/2/2024.", "rạng sáng 29/2/2024 = 2024-02-29")]
+    [InlineData("Hà Nội, ngày 01 tháng 9 năm 2023", "ngày 01 tháng 9 năm 2023 = 2023-09-01")]
+    public void Days_are_read(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Hội nghị diễn ra ngày 31/4/2024.")]
+    [InlineData("Hội nghị diễn ra ngày 30/2/2024.")]
+    [InlineData("Hội nghị diễn ra 29/2/2023.")]
+    [InlineData("Hội nghị diễn ra 12/13/2024.")]
+    public void A_day_that_the_calendar_does_not_have_is_no_day(string text) =>
+        Read.Document(text, Today).Facts.OfType<DateFact>().Should().NotContain(date => date.Value.Start!.Value.Precision == CalendarPrecision.Day);
+
+    [Theory]
+    [InlineData("Tổng kết tháng 3/2024.", "tháng 3/2024 = 2024-03")]
+    [InlineData("Tổng kết tháng 3-2024.", "tháng 3-2024 = 2024-03")]
+    [InlineData("Tổng kết tháng 3 năm 2024.", "tháng 3 năm 2024 = 2024-03")]
+    [InlineData("Tổng kết tháng Ba năm 2024.", "tháng Ba năm 2024 = 2024-03")]
+    [InlineData("Tổng kết tháng Năm năm 2024.", "tháng Năm năm 2024 = 2024-05")]
+    [InlineData("Tổng kết tháng tư năm 2024.", "tháng tư năm 2024 = 2024-04")]
+    [InlineData("Tổng kết tháng mười hai năm 2023.", "tháng mười hai năm 2023 = 2023-12")]
+    [InlineData("Đến tháng 9/2022tăng mạnh.", "tháng 9/2022 = 2022-09")]
+    [InlineData("Tổng kết giữa tháng 9/2022.", "giữa tháng 9/2022 = 2022-09")]
+    [InlineData("Tổng kết cuối tháng 9/2022.", "cuối tháng 9/2022 = 2022-09")]
+    public void Months_are_read(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Tổng kết quý I/2024.", "quý I/2024 = 2024-01/2024-03")]
+    [InlineData("Tổng kết quý 2/2024.", "quý 2/2024 = 2024-04/2024-06")]
+    [InlineData("Tổng kết quý III năm 2023.", "quý III năm 2023 = 2023-07/2023-09")]
+    [InlineData("Tổng kết QUÝ IV NĂM 2023.", "QUÝ IV NĂM 2023 = 2023-10/2023-12")]
+    [InlineData("Tổng kết quý một năm 2024.", "quý một năm 2024 = 2024-01/2024-03")]
+    [InlineData("Tổng kết 6 tháng đầu năm 2024.", "6 tháng đầu năm 2024 = 2024-01/2024-06")]
+    [InlineData("Tổng kết sáu tháng đầu năm 2024.", "sáu tháng đầu năm 2024 = 2024-01/2024-06")]
+    [InlineData("Tổng kết 9 tháng đầu năm 2023.", "9 tháng đầu năm 2023 = 2023-01/2023-09")]
+    [InlineData("Tổng kết 9 tháng năm 2023.", "9 tháng năm 2023 = 2023-01/2023-09")]
+    [InlineData("Tổng kết 6 tháng cuối năm 2023.", "6 tháng cuối năm 2023 = 2023-07/2023-12")]
+    [InlineData("Tổng kết 3 tháng cuối năm 2023.", "3 tháng cuối năm 2023 = 2023-10/2023-12")]
+    [InlineData("Tổng kết nửa đầu năm 2023.", "nửa đầu năm 2023 = 2023-01/2023-06")]
+    [InlineData("Tổng kết nửa cuối năm 2023.", "nửa cuối năm 2023 = 2023-07/2023-12")]
+    [InlineData("Tổng kết hai quý đầu năm 2023.", "hai quý đầu năm 2023 = 2023-01/2023-06")]
+    [InlineData("Tổng kết 10 ngày đầu tháng 5/2023.", "10 ngày đầu tháng 5/2023 = 2023-05-01/2023-05-10")]
+    public void Parts_of_a_year_are_stretches_of_months(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Tổng kết năm 2024.", "năm 2024 = 2024")]
+    [InlineData("Tổng kết đầu năm 2024.", "đầu năm 2024 = 2024")]
+    [InlineData("Tổng kết cuối năm 2024.", "cuối năm 2024 = 2024")]
+    [InlineData("Tổng kết cả năm 2023.", "cả năm 2023 = 2023")]
+    [InlineData("Phấn đấu đến năm 2030 xóa nghèo.", "năm 2030 = 2030")]
+    [InlineData("Đất nước đổi mới từ năm 1986.", "năm 1986 = 1986")]
+    [InlineData("Thập niên 1990 kinh tế mở cửa.", "Thập niên 1990 = 199X")]
+    [InlineData("Kinh tế mở cửa những năm 90.", "những năm 90 = 199X")]
+    [InlineData("Kinh tế mở cửa cuối những năm 1980.", "cuối những năm 1980 = 198X")]
+    [InlineData("Việt Nam ở thế kỷ 21.", "thế kỷ 21 = 20XX")]
+    [InlineData("Việt Nam ở thế kỷ XX.", "thế kỷ XX = 19XX")]
+    [InlineData("Việt Nam ở giữa thế kỷ XIX.", "giữa thế kỷ XIX = 18XX")]
+    public void Years_decades_and_centuries_are_read(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Chiến lược giai đoạn 2021-2025.", "giai đoạn 2021-2025 = 2021/2025")]
+    [InlineData("Chiến lược giai đoạn 2021 – 2025.", "giai đoạn 2021 – 2025 = 2021/2025")]
+    [InlineData("Đại hội nhiệm kỳ 2020 - 2025.", "nhiệm kỳ 2020 - 2025 = 2020/2025")]
+    [InlineData("Tổng kết giai đoạn 5 năm (2011-2015).", "giai đoạn 5 năm (2011-2015) = 2011/2015")]
+    [InlineData("Tổng kết 3 năm (2011-2013).", "3 năm (2011-2013) = 2011/2013")]
+    [InlineData("Chương trình kéo dài từ năm 2016 đến năm 2020.", "từ năm 2016 đến năm 2020 = 2016/2020")]
+    [InlineData("Tổng kết năm học 2022-2023.", "năm học 2022-2023 = 2022/2023")]
+    [InlineData("Tính từ ngày 15/12/2023 đến ngày 14/6/2024.", "từ ngày 15/12/2023 đến ngày 14/6/2024 = 2023-12-15/2024-06-14")]
+    [InlineData("Tính từ 15/12/2023 đến hết 14/6/2024.", "từ 15/12/2023 đến hết 14/6/2024 = 2023-12-15/2024-06-14")]
+    [InlineData("Tính từ ngày 16/6 đến ngày 15/9/2018.", "từ ngày 16/6 đến ngày 15/9/2018 = 2018-06-16/2018-09-15")]
+    [InlineData("Lễ hội mở từ 10 đến 16/11/2025.", "từ 10 đến 16/11/2025 = 2025-11-10/2025-11-16")]
+    [InlineData("Lễ hội mở ngày 10-16/11/2025.", "ngày 10-16/11/2025 = 2025-11-10/2025-11-16")]
+    [InlineData("Bão hoành hành hai ngày 19 và 20/10/2013.", "hai ngày 19 và 20/10/2013 = 2013-10-19/2013-10-20")]
+    [InlineData("Tôm chết từ tháng 3 đến tháng 6/1995.", "từ tháng 3 đến tháng 6/1995 = 1995-03/1995-06")]
+    [InlineData("Tôm chết từ tháng 11/2022 đến tháng 2/2023.", "từ tháng 11/2022 đến tháng 2/2023 = 2022-11/2023-02")]
+    [InlineData("Tổng kết quý I - III/2023.", "quý I - III/2023 = 2023-01/2023-09")]
+    [InlineData("Tổng kết từ quý II đến quý III/2023.", "từ quý II đến quý III/2023 = 2023-04/2023-09")]
+    [InlineData("Đảng viên mới giai đoạn 2021-2025, tầm nhìn đến năm 2030.", "giai đoạn 2021-2025 = 2021/2025 | năm 2030 = 2030")]
+    public void Ranges_of_every_grain_are_one_date(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Họp các ngày 5 và 7/8/2023.", "2023-08-05 2023-08-07")]
+    [InlineData("So năm 2022 với năm 2021.", "2022 2021")]
+    public void Dates_of_a_list_are_facts_of_their_own(string text, string values) =>
+        Read.Document(text, Today).Facts.OfType<DateFact>().Select(date => date.Value.ToString()).Should().Equal(values.Split(' '));
+
+    [Theory]
+    [InlineData("Áp dụng từ ngày 1/8/2013.", "ngày 1/8/2013 = 2013-08-01")]
+    [InlineData("Áp dụng kể từ tháng 5/2013.", "tháng 5/2013 = 2013-05")]
+    [InlineData("Áp dụng trước ngày 15/11/2013.", "ngày 15/11/2013 = 2013-11-15")]
+    [InlineData("Tính đến 30/6/2014.", "30/6/2014 = 2014-06-30")]
+    public void A_bare_from_or_until_is_the_point_itself(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Cháy xảy ra lúc 14h30 ngày 5/6/2024.", "14h30 ngày 5/6/2024 = 2024-06-05T14:30")]
+    [InlineData("Cháy xảy ra lúc 14 giờ 30 ngày 5/6/2024.", "14 giờ 30 ngày 5/6/2024 = 2024-06-05T14:30")]
+    [InlineData("Cháy xảy ra lúc 14 giờ 30 phút ngày 5/6/2024.", "14 giờ 30 phút ngày 5/6/2024 = 2024-06-05T14:30")]
+    [InlineData("Cháy xảy ra lúc 14:30 ngày 5/6/2024.", "14:30 ngày 5/6/2024 = 2024-06-05T14:30")]
+    [InlineData("Cháy xảy ra lúc 8 giờ ngày 5/6/2024.", "8 giờ ngày 5/6/2024 = 2024-06-05T08:00")]
+    [InlineData("Cháy xảy ra lúc 23h ngày 11/3/2018.", "23h ngày 11/3/2018 = 2018-03-11T23:00")]
+    [InlineData("Cháy xảy ra lúc 2 giờ chiều ngày 5/6/2024.", "2 giờ chiều ngày 5/6/2024 = 2024-06-05T14:00")]
+    [InlineData("Cháy xảy ra lúc 8 giờ tối 5/6/2024.", "8 giờ tối 5/6/2024 = 2024-06-05T20:00")]
+    [InlineData("Cháy xảy ra lúc 2 giờ sáng 5/6/2024.", "2 giờ sáng 5/6/2024 = 2024-06-05T02:00")]
+    [InlineData("Họp từ 14h00 đến 16h30, ngày 12 tháng 3 năm 2025.", "từ 14h00 đến 16h30, ngày 12 tháng 3 năm 2025 = 2025-03-12T14:00/2025-03-12T16:30")]
+    [InlineData("Ngày 7/7/2024, mưa to. Đến 09:38, mưa tạnh.", "Ngày 7/7/2024 = 2024-07-07 | 09:38 = 2024-07-07T09:38")]
+    public void Times_of_day_are_minutes_of_the_day(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Trận đấu bắt đầu lúc 25h ngày 5/6/2024.")]
+    [InlineData("Trận đấu bắt đầu lúc 14h75 ngày 5/6/2024.")]
+    public void A_time_that_the_day_does_not_have_is_no_time(string text) =>
+        Read.Document(text, Today).Facts.OfType<DateFact>().Should().NotContain(date => date.Value.Start!.Value.Precision == CalendarPrecision.Minute);
+
+    [Theory]
+    [InlineData("Hôm nay trời nắng.", "Hôm nay = 2024-07-08")]
+    [InlineData("Hôm qua trời nắng.", "Hôm qua = 2024-07-07")]
+    [InlineData("Hôm kia trời nắng.", "Hôm kia = 2024-07-06")]
+    [InlineData("Ngày mai trời nắng.", "Ngày mai = 2024-07-09")]
+    [InlineData("Sáng nay trời nắng.", "Sáng nay = 2024-07-08")]
+    [InlineData("Chiều qua trời nắng.", "Chiều qua = 2024-07-07")]
+    [InlineData("Đêm qua trời mưa.", "Đêm qua = 2024-07-07")]
+    [InlineData("Sáng mai trời nắng.", "Sáng mai = 2024-07-09")]
+    [InlineData("Giá tăng tuần này.", "tuần này = 2024-07-08/2024-07-14")]
+    [InlineData("Giá tăng tuần trước.", "tuần trước = 2024-07-01/2024-07-07")]
+    [InlineData("Giá sẽ tăng tuần tới.", "tuần tới = 2024-07-15/2024-07-21")]
+    [InlineData("Giá tăng tháng này.", "tháng này = 2024-07")]
+    [InlineData("Giá sẽ tăng tháng tới.", "tháng tới = 2024-08")]
+    [InlineData("Giá tăng quý này.", "quý này = 2024-07/2024-09")]
+    [InlineData("Giá tăng năm nay.", "năm nay = 2024")]
+    [InlineData("Giá tăng năm ngoái.", "năm ngoái = 2023")]
+    [InlineData("Giá sẽ tăng năm tới.", "năm tới = 2025")]
+    [InlineData("Giá sẽ tăng sang năm.", "sang năm = 2025")]
+    [InlineData("Sáng nay (8/7), Quốc hội họp.", "Sáng nay (8/7) = 2024-07-08")]
+    [InlineData("Ngày mai (9/7), Quốc hội họp.", "Ngày mai (9/7) = 2024-07-09")]
+    public void Relative_days_weeks_months_and_years_are_seen_from_the_day_of_the_report(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Tuần này giá tăng.", "Tuần này = 2024-07-08/2024-07-14")]
+    [InlineData("Tháng tới giá sẽ tăng.", "Tháng tới = 2024-08")]
+    [InlineData("Năm nay giá tăng.", "Năm nay = 2024")]
+    [InlineData("Quý I/2024 giá tăng.", "Quý I/2024 = 2024-01/2024-03")]
+    [InlineData("Tháng 3/2024 giá tăng.", "Tháng 3/2024 = 2024-03")]
+    [InlineData("Tháng Năm, mưa nhiều.", "Tháng Năm = 2024-05")]
+    [InlineData("Xã họp. Quý I/2024 giá tăng.", "Quý I/2024 = 2024-01/2024-03")]
+    [InlineData("Xã họp. Tháng 3/2024 giá tăng.", "Tháng 3/2024 = 2024-03")]
+    public void An_expression_may_open_a_text_or_sentence(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("3 năm qua, xã xây 12 trường.", "3 năm qua = 2021/2024")]
+    [InlineData("Ba năm qua, xã xây 12 trường.", "Ba năm qua = 2021/2024")]
+    [InlineData("5 năm tới, xã sẽ xây 12 trường.", "5 năm tới = 2024/2029")]
+    [InlineData("Trong 24 giờ qua, mưa lớn.", "24 giờ qua = 2024-07-07/2024-07-08")]
+    [InlineData("6 tháng qua, xã xây 2 trường.", "6 tháng qua = 2024-01/2024-07")]
+    [InlineData("10 ngày tới, mưa lớn.", "10 ngày tới = 2024-07-08/2024-07-18")]
+    [InlineData("Từ đầu năm đến nay, xã xây 2 trường.", "Từ đầu năm đến nay = 2024-01/2024-07")]
+    [InlineData("Từ năm 2017 đến nay, xã xây 2 trường.", "Từ năm 2017 đến nay = 2017/2024")]
+    [InlineData("Từ tháng 12/2023 đến nay, xã xây 2 trường.", "Từ tháng 12/2023 đến nay = 2023-12/2024-07")]
+    [InlineData("Từ 1/12/2023 đến nay, xã xây 2 trường.", "Từ 1/12/2023 đến nay = 2023-12-01/2024-07-08")]
+    public void Stretches_back_and_ahead_have_the_day_of_the_report_as_their_near_end(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Hôm nay trời nắng.")]
+    [InlineData("Năm nay giá tăng.")]
+    [InlineData("3 năm qua, xã xây 12 trường.")]
+    public void Relative_dates_need_a_day_of_the_report(string text) => Read.Dates(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Trong quý I/2024 tăng 5% so với cùng kỳ năm trước.", "quý I/2024 = 2024-01/2024-03 | cùng kỳ năm trước = 2023-01/2023-03")]
+    [InlineData("Trong quý I/2024 tăng 5% so với cùng kỳ.", "quý I/2024 = 2024-01/2024-03 | cùng kỳ = 2023-01/2023-03")]
+    [InlineData("Trong quý I/2024 tăng 5% so với quý trước.", "quý I/2024 = 2024-01/2024-03 | quý trước = 2023-10/2023-12")]
+    [InlineData("Trong tháng 3/2024 tăng 5% so với tháng trước.", "tháng 3/2024 = 2024-03 | tháng trước = 2024-02")]
+    [InlineData("Trong tháng 1/2024 tăng 5% so với tháng trước.", "tháng 1/2024 = 2024-01 | tháng trước = 2023-12")]
+    [InlineData("Trong tháng 3/2024 tăng 5% so với cùng kỳ năm trước.", "tháng 3/2024 = 2024-03 | cùng kỳ năm trước = 2023-03")]
+    [InlineData("Năm 2022 tăng 5% so với năm trước.", "Năm 2022 = 2022 | năm trước = 2021")]
+    [InlineData("Trong 9 tháng năm 2013 tăng 5% so với cùng kỳ 2012.", "9 tháng năm 2013 = 2013-01/2013-09 | cùng kỳ 2012 = 2012-01/2012-09")]
+    [InlineData("Tính từ ngày 15/12/2023 đến ngày 14/6/2024 xảy ra 9 vụ, giảm 2 vụ so với cùng kỳ.", "từ ngày 15/12/2023 đến ngày 14/6/2024 = 2023-12-15/2024-06-14 | cùng kỳ = 2022-12-15/2023-06-14")]
+    [InlineData("Trong quý I/2024 tăng 5%. Riêng du lịch tăng 9% so với cùng kỳ năm trước.", "quý I/2024 = 2024-01/2024-03 | cùng kỳ năm trước = 2023-01/2023-03")]
+    public void The_same_period_shifts_the_period_that_governs(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Cháy xảy ra ngày 5/6.", "ngày 5/6 = 2024-06-05")]
+    [InlineData("Cháy đã xảy ra ngày 20/12.", "ngày 20/12 = 2023-12-20")]
+    [InlineData("Hội nghị sẽ diễn ra ngày 20/12.", "ngày 20/12 = 2024-12-20")]
+    [InlineData("Cháy xảy ra ngày 23-6.", "ngày 23-6 = 2024-06-23")]
+    [InlineData("Báo cáo 6 tháng đầu năm.", "6 tháng đầu năm = 2024-01/2024-06")]
+    [InlineData("Báo cáo quý II.", "quý II = 2024-04/2024-06")]
+    [InlineData("Báo cáo tháng 6.", "tháng 6 = 2024-06")]
+    [InlineData("Năm 2019 lũ lớn, nhất là tháng 10.", "Năm 2019 = 2019 | tháng 10 = 2019-10")]
+    [InlineData("Nhiệm vụ 6 tháng cuối năm.", "6 tháng cuối năm = 2024-07/2024-12")]
+    public void A_year_left_out_comes_from_the_text_or_the_day_of_the_report(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Fact]
+    public void A_day_whose_year_nobody_says_stays_open() => Read.Dates("Lễ kỷ niệm diễn ra ngày 19/8.").Should().Be("ngày 19/8 = XXXX-08-19");
+
+    [Theory]
+    [InlineData("Họp chi bộ ngày 25 hằng tháng.", "ngày 25 hằng tháng = XXXX-XX-25")]
+    [InlineData("Họp chi bộ ngày 25 hàng tháng.", "ngày 25 hàng tháng = XXXX-XX-25")]
+    [InlineData("Nhập ngũ vào tháng 9 hằng năm.", "tháng 9 hằng năm = XXXX-09")]
+    [InlineData("Kỷ niệm ngày 19/8 hằng năm.", "ngày 19/8 hằng năm = XXXX-08-19")]
+    public void Recurring_days_leave_open_what_recurs(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Mùng 1 Tết năm 2024 trời rét.", "2024-02-10")]
+    [InlineData("Mùng 5 Tết năm 2025 trời ấm.", "2025-02-02")]
+    [InlineData("Lễ hội mở ngày 10 tháng 3 âm lịch năm 2024.", "2024-04-18")]
+    [InlineData("Lễ hội mở rằm tháng Giêng năm 2024.", "2024-02-24")]
+    [InlineData("Lễ hội mở ngày 23 tháng Chạp năm 2023.", "2024-02-02")]
+    public void Lunar_days_become_days_of_the_gregorian_calendar(string text, string value) =>
+        Read.Document(text, Today).Facts.OfType<DateFact>().Select(date => date.Value.ToString()).Should().Equal(value);
+
+    [Fact]
+    public void A_range_may_run_over_lunar_days() =>
+        Read.Dates("Kỳ nghỉ kéo dài từ 29 tháng Chạp đến mùng 5 Tết.", "2024-02-15").Should().Be("từ 29 tháng Chạp đến mùng 5 Tết = 2024-02-08/2024-02-14");
+
+    [Theory]
+    [InlineData("Hạn nộp là thứ Sáu (12/7).", "thứ Sáu (12/7) = 2024-07-12")]
+    [InlineData("Hạn nộp là thứ Sáu, ngày 12/7/2024.", "thứ Sáu, ngày 12/7/2024 = 2024-07-12")]
+    [InlineData("Mưa lớn tối thứ Sáu 5/7.", "tối thứ Sáu 5/7 = 2024-07-05")]
+    [InlineData("Mưa lớn Thứ năm, 4/7/2024.", "Thứ năm, 4/7/2024 = 2024-07-04")]
+    public void A_weekday_with_its_day_is_one_date(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    // "năm" is a year, a five or a span of time; only the year is a date.
+    [InlineData("Tháng Năm, mưa nhiều.", "Tháng Năm = 2024-05", "")]
+    [InlineData("Năm 2016 có năm vụ.", "Năm 2016 = 2016", "năm = 5 vụ")]
+    [InlineData("Xã có năm vụ.", "", "năm = 5 vụ")]
+    [InlineData("Ông lĩnh 12 năm tù.", "", "12 = 12 năm")]
+    [InlineData("Đảng bộ ra đời 80 năm.", "", "80 = 80 năm")]
+    [InlineData("Công trình kéo dài 3 tháng.", "", "3 = 3 tháng")]
+    public void Years_fives_and_durations_are_told_apart(string text, string dates, string figures)
+    {
+        Read.Dates(text, Today).Should().Be(dates);
+        Read.Figures(text, Today).Should().Be(figures);
+    }
+
+    [Theory]
+    [InlineData("Hiện nay giá ổn định.")]
+    [InlineData("Thời gian qua giá ổn định.")]
+    [InlineData("Thời gian tới giá sẽ tăng.")]
+    [InlineData("Trước đây giá thấp.")]
+    [InlineData("Nhiều năm qua giá thấp.")]
+    [InlineData("Giá tăng trước, trong và sau Tết.")]
+    [InlineData("Trong tháng, giá ổn định.")]
+    [InlineData("Tính đến nay, giá ổn định.")]
+    [InlineData("Những tháng đầu năm, giá ổn định.")]
+    public void Vague_times_are_left_out(string text) => Read.Dates(text, Today).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Vụ đông xuân 2009 - 2010 được mùa.", "2009/2010")]
+    [InlineData("GDP theo giá so sánh 2010 tăng.", "2010")]
+    [InlineData("GDP theo giá so sánh năm 2010 tăng.", "2010")]
+    public void Crop_seasons_and_price_bases_are_dates(string text, string value) =>
+        Read.Document(text, Today).Facts.OfType<DateFact>().Select(date => date.Value.ToString()).Should().Equal(value);
+
+    [Theory]
+    [InlineData("Đại hội Đảng bộ nhiệm kỳ 2020-2025 bầu 15 người.", "nhiệm kỳ 2020-2025 = 2020/2025", "15 = 15 người")]
+    [InlineData("Có 2.024 hộ.", "", "2.024 = 2024 hộ")]
+    [InlineData("Có 2024 hộ.", "", "2024 = 2024 hộ")]
+    [InlineData("Năm 2024 hộ nghèo giảm.", "Năm 2024 = 2024", "")]
+    public void Years_and_counts_of_the_same_digits_are_told_apart(string text, string dates, string figures)
+    {
+        Read.Dates(text, Today).Should().Be(dates);
+        Read.Figures(text, Today).Should().Be(figures);
+    }
+}
