@@ -17,6 +17,14 @@ internal static class ExtractCommand
     public static Command Create()
     {
         Argument<string[]> paths = new("path") { Description = "Files or folders to read; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        paths.Validators.Add(static result =>
+        {
+            foreach (System.CommandLine.Parsing.Token token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-')
+                    result.AddError($"there is no option '{token.Value}'; a file of that name is ./{token.Value}.");
+            }
+        });
         Option<InputFormat> inputFormat = new("--input-format") { Description = "text: a file is one report (of a folder, *.txt). jsonl: a line is one report, {\"id\",\"text\",\"referenceDate\"} (*.jsonl).", DefaultValueFactory = _ => InputFormat.Text };
         Option<OutputFormat> format = new("--format") { Description = "table for people; jsonl, json and csv for programs.", DefaultValueFactory = _ => OutputFormat.Table };
         Option<DateOnly?> date = new("--date")
@@ -42,7 +50,8 @@ internal static class ExtractCommand
         Option<double> minimumConfidence = new("--min-confidence") { Description = "Leave out facts with a lower confidence, 0 to 1.", DefaultValueFactory = _ => 0 };
         minimumConfidence.Validators.Add(static result =>
         {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+            bool isNumber = double.TryParse(result.Tokens.Count == 1 ? result.Tokens[0].Value : "0", NumberStyles.Float, CultureInfo.InvariantCulture, out double value);
+            if (!isNumber || value is not (>= 0 and <= 1))
                 result.AddError("--min-confidence takes a number from 0 to 1.");
         });
         Command command = new("extract", "Prints the facts of reports: quantities, percentages, dates and named directives.") { paths, inputFormat, format, date, kinds, minimumConfidence };

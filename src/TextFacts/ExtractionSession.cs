@@ -114,15 +114,19 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     {
         if (directive.DateFirst < 0)
             return null;
-        for (int i = 0; i < Proposals.Dates.Count; i++)
+        // The expressions are sorted and do not overlap: the last that starts no later is the only one that can hold the token.
+        List<DateExpression> dates = Proposals.Dates;
+        int low = 0;
+        int high = dates.Count;
+        while (low < high)
         {
-            DateExpression expression = Proposals.Dates[i];
-            if (expression.First <= directive.DateFirst && directive.DateFirst < expression.End)
-                return _timeline.Values[i];
-            if (expression.First > directive.DateFirst)
-                break;
+            int middle = (low + high) / 2;
+            if (dates[middle].First <= directive.DateFirst)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return null;
+        return low > 0 && directive.DateFirst < dates[low - 1].End ? _timeline.Values[low - 1] : null;
     }
 
     private void Add(Fact fact, TextFactsOptions options)

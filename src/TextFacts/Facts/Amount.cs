@@ -10,11 +10,14 @@ public readonly record struct Amount
 {
     private Amount(decimal? value, decimal? minimum, decimal? maximum, decimal? total)
     {
-        Value = value;
-        Minimum = minimum;
-        Maximum = maximum;
-        Total = total;
+        Value = Normalize(value);
+        Minimum = Normalize(minimum);
+        Maximum = Normalize(maximum);
+        Total = Normalize(total);
     }
+
+    // Without the zeros that multiplication leaves behind the point: 2,5 triệu is 2500000, not 2500000.0.
+    private static decimal? Normalize(decimal? value) => value / 1.0000000000000000000000000000m;
 
     /// <summary>The value; <see langword="null"/> for a range.</summary>
     public decimal? Value { get; }

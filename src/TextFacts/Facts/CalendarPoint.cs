@@ -161,7 +161,7 @@ public readonly record struct CalendarPoint
         if (rest.IsEmpty)
         {
             point = new(CalendarPrecision.Year, year);
-            return true;
+            return year != 0;
         }
         int month = 0;
         if (rest.Length < 3 || rest[0] != '-' || (!rest.Slice(1, 2).SequenceEqual("XX") && !TryDigits(rest.Slice(1, 2), out month)))

@@ -252,7 +252,7 @@ internal static class DateResolver
         {
             // tháng trước under a month that governs is the one before that.
             if (part.Origin == DateOrigin.Governing && context.Governing?.End is { Precision: CalendarPrecision.Month, Year: { } y, Month: { } m }
-                && (context.Reference is null || Math.Abs(y * 12 + m - context.Reference.Value.Year * 12 - context.Reference.Value.Month) <= 2))
+                && (context.Governing.IsPoint || context.Reference is null || Math.Abs(y * 12 + m - context.Reference.Value.Year * 12 - context.Reference.Value.Month) <= 2))
                 return AddMonths(y, m, part.Shift);
             return context.Reference is { } reference ? AddMonths(reference.Year, reference.Month, part.Shift) : (null, 0);
         }

@@ -13,6 +13,7 @@ namespace TextFacts.Resolution;
 internal sealed class DateTimeline(LexiconTrie trie)
 {
     private const int ClauseReach = 12;
+    private const int DatesAhead = 16;
     private static readonly ulong SoWord = SyllableKey.Of("so");
     private static readonly ulong WithWord = SyllableKey.Of("với");
     private static readonly ulong CompareWord = SyllableKey.Of("sánh");
@@ -129,7 +130,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
             return null;
         if (isSameSentence && lastDay?.End is { Year: { } year, Month: { } month })
             return (year, month);
-        for (int i = index + 1; i < proposals.Dates.Count && proposals.Dates[i].First < sentenceEnd; i++)
+        for (int i = index + 1; i < proposals.Dates.Count && i <= index + DatesAhead && proposals.Dates[i].First < sentenceEnd; i++)
         {
             DatePart next = proposals.Dates[i].Form == DateForm.Range ? proposals.Dates[i].Finish : proposals.Dates[i].Start;
             if (isDate[i] && next.Month != 0 && next.Day != 0 && next.Origin == DateOrigin.Absolute)

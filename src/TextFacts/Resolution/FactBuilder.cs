@@ -84,7 +84,7 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
             Issuer = TextOf(buffer, directive.Issuer),
             Title = TextOf(buffer, directive.Title),
             Provision = TextOf(buffer, directive.Provision),
-            SymbolMeaning = symbol is null ? null : MeaningOf(symbol),
+            SymbolMeaning = symbol is null ? null : MeaningOf(symbol, directive.Type.Type),
         };
     }
 
@@ -105,7 +105,7 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
         return builder.ToString();
     }
 
-    private SymbolMeaning? MeaningOf(string symbol)
+    private SymbolMeaning? MeaningOf(string symbol, string ownType)
     {
         string? type = null;
         string? issuer = null;
@@ -114,7 +114,8 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
             ReadOnlySpan<char> code = symbol.AsSpan(part);
             // QH15: the term of the National Assembly stands behind its letters.
             (string? Type, string? Issuer) meaning = lexicon.MeaningOf(code.TrimEnd("0123456789"));
-            type ??= meaning.Type;
+            // The Party writes QĐ for quy định too.
+            type ??= meaning.Type == "quyết định" && ownType == "quy định" ? ownType : meaning.Type;
             issuer ??= meaning.Issuer;
         }
         return type is null && issuer is null ? null : new SymbolMeaning(type, issuer);

@@ -7,6 +7,10 @@ namespace TextFacts.Text;
 /// </summary>
 internal static class SentenceSplitter
 {
+    // More closing marks in a row than this are no prose; the bound keeps the cost linear.
+    private const int MostClosers = 6;
+    private const int MostParts = 6;
+
     private static readonly HashSet<ulong> Abbreviations = ReadAbbreviations();
 
     private static HashSet<ulong> ReadAbbreviations()
@@ -41,7 +45,7 @@ internal static class SentenceSplitter
             return BeginsLine(tokens, i);
         // The mark that ends a sentence may be followed by closing quotes and brackets.
         int mark = i - 1;
-        while (mark > 0 && IsCloser(tokens[mark].Symbol) && tokens[mark].IsGlued)
+        while (mark > 0 && mark > i - MostClosers && IsCloser(tokens[mark].Symbol) && tokens[mark].IsGlued)
             mark--;
         if (!IsTerminator(tokens[mark].Symbol) || mark == 0 || IsCloser(token.Symbol) || IsTerminator(token.Symbol))
             return false;
@@ -97,7 +101,7 @@ internal static class SentenceSplitter
     /// <summary>Whether the number at <paramref name="i"/> is the label of a part: the first of its line.</summary>
     private static bool IsListNumber(ReadOnlySpan<Token> tokens, int i)
     {
-        while (i >= 2 && tokens[i].IsGlued && tokens[i - 1].Symbol == '.' && tokens[i - 2].Kind == TokenKind.Number)
+        for (int parts = 0; parts < MostParts && i >= 2 && tokens[i].IsGlued && tokens[i - 1].Symbol == '.' && tokens[i - 2].Kind == TokenKind.Number; parts++)
             i -= 2;
         return tokens[i].Gap >= TokenGap.Line && tokens[i].Length <= 2;
     }

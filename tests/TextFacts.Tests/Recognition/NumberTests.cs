@@ -286,7 +286,7 @@ public class NumberTests
     public void Words_that_also_write_numbers_are_no_numbers_by_themselves(string text) => Read.Figures(text).Should().BeEmpty();
 
     [Theory]
-    [InlineData("Toàn tỉnh có số12 hộ.", "12")]
+    [InlineData("Toàn tỉnh có12 hộ.", "12")]
     [InlineData("Kho còn 65mm thép và 30kg đinh.", "65|30")]
     [InlineData("Giá là 65,1USD/thùng.", "65,1")]
     [InlineData("Thu 1\u00A0250\u00A0hộ.", "1\u00A0250")]

@@ -30,6 +30,8 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
     private static readonly ulong HalfWord = SyllableKey.Of("rưỡi");
     private static readonly ulong WeekWord = SyllableKey.Of("tuần");
     private static readonly ulong QuarterLetter = SyllableKey.Of("Q");
+    private static readonly ulong CompareWord = SyllableKey.Of("sánh");
+    private static readonly HashSet<ulong> VagueWords = [SyllableKey.Of("nhiều"), SyllableKey.Of("mấy"), SyllableKey.Of("vài"), SyllableKey.Of("những"), SyllableKey.Of("bao"), SyllableKey.Of("các")];
     private static readonly ulong UntilWord = SyllableKey.Of("tới");
     private static readonly ulong ApartWord = SyllableKey.Of("cách");
     private static readonly ulong TurnWord = SyllableKey.Of("trở");
@@ -47,6 +49,8 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
             end = ReadSamePeriod(i, ref expression);
         if (end < 0)
             end = ReadStretch(i, ref expression);
+        if (end < 0)
+            end = ReadLengthWithSpan(i, ref expression);
         if (end < 0)
             end = ReadDayPair(i, ref expression);
         if (end < 0)
@@ -98,7 +102,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
                 return -1;
             from = DatePart.Of(DateGrain.Day);
             from.Day = (byte)day;
-            end = start + 1;
+            end = ReadAfterDay(start + 1, ref from, true);
             int bareEnd = ReadUntil(end, from, ref expression);
             return bareEnd > 0 && expression.Finish.Grain is DateGrain.Day or DateGrain.Minute ? bareEnd : -1;
         }
@@ -460,6 +464,9 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
                 return hour < 24 ? afterMinutes : -1;
             }
         }
+        // 14h75 is no time.
+        if (next < buffer.Count && buffer[next].Kind == TokenKind.Number && buffer[next].IsGlued)
+            return -1;
         if (hour == 24)
             minute = 0;
         // "8 giờ" may be how long something took.
@@ -523,7 +530,21 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
             case TimeWord.Day:
                 return ReadDayAfterWord(i, end, ref part, out isCertain);
         }
-        return ReadNumericDay(i, ref part, false, out isCertain);
+        int numeric = ReadNumericDay(i, ref part, false, out isCertain);
+        if (numeric > 0)
+            return numeric;
+        // "15 tháng 10": not "2 tháng 5 ngày", which is a length.
+        int bare = _lexicon.Digits(i);
+        if (bare is >= 1 and <= 31 && buffer[i].Length <= 2 && _lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && _lexicon.Digits(i + 2) is >= 1 and <= 12
+            && ReadMonthNumber(i + 2, out _, out _) is var month and > 0
+            && _lexicon.WordAt(month) is not { Word: TimeWord.Day or TimeWord.Month } && trie.Match(buffer, month, LexiconRoles.Unit | LexiconRoles.CountedNoun | LexiconRoles.PercentSign, out _) is null)
+        {
+            part.Day = (byte)bare;
+            int withMonth = ReadAfterDay(i + 1, ref part, false);
+            isCertain = part.HasYear || part.IsLunar;
+            return part.Month != 0 ? withMonth : -1;
+        }
+        return -1;
     }
 
     private int ReadDayAfterWord(int i, int end, ref DatePart part, out bool isCertain)
@@ -539,6 +560,9 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
         int numeric = ReadNumericDay(end, ref part, true, out _);
         if (numeric > 0)
             return numeric;
+        // "ngày 31/4/2024": a day that does not exist is no other day either.
+        if (_lexicon.Digits(end) >= 0 && _lexicon.IsMark(end + 1, '/') && buffer[end + 1].IsGlued && _lexicon.Digits(end + 2) >= 0)
+            return -1;
         int number = ReadSmallNumber(end, out int day);
         if (number < 0 || day is < 1 or > 31)
             return -1;
@@ -590,7 +614,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
         if (lunar > 0)
         {
             part.IsLunar = true;
-            end = lunar;
+            end = part.HasYear ? lunar : ReadYearAfter(lunar, ref part);
         }
         return end;
     }
@@ -617,6 +641,12 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
             part.Shift = (short)suffix.Value;
             part.Count = 1;
             return end + 2;
+        }
+        if (_lexicon.WordAt(end) is { Word: TimeWord.ThisSuffix or TimeWord.NowSuffix })
+        {
+            part.Origin = DateOrigin.Reference;
+            part.Count = 1;
+            return end + 1;
         }
         // A weekday by itself is the nearest one; "thứ hai" as an ordinal has a noun before it and is never read here as certain.
         if (_lexicon.WordAt(end) is { Word: TimeWord.NextSuffix or TimeWord.LastSuffix or TimeWord.LastDaySuffix } direct)
@@ -1065,7 +1095,8 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
         int year = ReadYearNumber(end, ref part);
         if (year > 0)
             return year;
-        if (_lexicon.TimeAt(end, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.LastDaySuffix } suffix)
+        bool isVague = i > 0 && buffer[i].Gap <= TokenGap.Line && VagueWords.Contains(buffer[i - 1].Key);
+        if (!isVague && _lexicon.TimeAt(end, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.LastDaySuffix } suffix)
         {
             part.Origin = suffix.Word == TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
             part.Shift = (short)suffix.Value;
@@ -1078,8 +1109,8 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
             part.Year = (short)spelled;
             return words;
         }
-        // đầu năm, cuối năm, cả năm, hết năm: the governing year.
-        if (start > i)
+        // đầu năm, cuối năm, cả năm, hết năm: the governing year; "những tháng đầu năm" is vague.
+        if (start > i && !(i > 0 && _lexicon.WordAt(i - 1) is { Word: TimeWord.Month or TimeWord.Quarter or TimeWord.Day }))
         {
             part.HasYearShift = true;
             return end;
@@ -1106,6 +1137,8 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
         if (i > 1 && buffer[i].IsGlued && buffer[i - 1].Symbol is '.' or ',' or '/' && buffer[i - 2].Kind == TokenKind.Number)
             return -1;
         part.Year = (short)year;
+        // giá so sánh 2010
+        isCertain = i > 0 && buffer[i - 1].Key == CompareWord;
         return i + 1;
     }
 
@@ -1394,6 +1427,24 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
         int end = PointBack(grain, count, next + 1, ref expression);
         expression.IsCertain = true;
         return end;
+    }
+
+    /// <summary>3 năm (2011-2013), 9 ngày (từ 25/1 đến 2/2): a length with the span that it covers.</summary>
+    private int ReadLengthWithSpan(int i, ref DateExpression expression)
+    {
+        int next = ReadSmallNumber(i, out int count);
+        if (next < 0 || count < 1 || _lexicon.WordAt(next)?.Word is not (TimeWord.Year or TimeWord.Month or TimeWord.Day or TimeWord.Week) || !_lexicon.IsMark(next + 1, '('))
+            return -1;
+        DateExpression span = new() { First = i };
+        int end = ReadFrom(next + 2, ref span);
+        if (end < 0)
+            end = ReadPointOrRange(next + 2, ref span);
+        if (end < 0 || span.Form != DateForm.Range || !_lexicon.IsMark(end, ')'))
+            return -1;
+        expression = span;
+        expression.First = i;
+        expression.IsCertain = true;
+        return end + 1;
     }
 
     private static int PointBack(DateGrain grain, int count, int end, ref DateExpression expression)

@@ -10,6 +10,9 @@ namespace TextFacts.Recognition.Directives;
 /// </summary>
 internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
 {
+    // In tokens. A bound on the look-ahead keeps the cost linear on any text; the longest titles of laws have some sixty.
+    private const int LongestTitle = 160;
+
     private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong OfWord = SyllableKey.Of("của");
     private static readonly ulong ByWord = SyllableKey.Of("do");
@@ -66,14 +69,15 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         if (type.IsAbbreviation && (buffer[first].Shape == TokenShape.Lower || buffer[first].Length < 2))
             return false;
         // luật sư, luật gia, kế hoạch hóa: another word begins with the type word.
-        if (_trie.Match(buffer, first, LexiconRoles.CountedNoun | LexiconRoles.Cue, out int otherEnd) is { } other && otherEnd > typeEnd
-            && ((other.Roles & LexiconRoles.CountedNoun) != 0 || (other.Cues & Cues.Generic) != 0))
-            return false;
+        bool isPhrase = _trie.Match(buffer, first, LexiconRoles.CountedNoun | LexiconRoles.Cue, out int otherEnd) is { } other && otherEnd > typeEnd
+            && ((other.Roles & LexiconRoles.CountedNoun) != 0 || (other.Cues & Cues.Generic) != 0);
         int i = SkipModifiers(buffer, typeEnd);
         // "Hiến pháp (DTSĐHP) năm 1992": an abbreviation in brackets stands between a name and its year.
         if (i + 2 < buffer.Count && buffer[i].Symbol == '(' && buffer[i + 1].Shape == TokenShape.Upper && buffer[i + 2].Symbol == ')')
             i += 3;
         i = ReadNumber(buffer, i, ref candidate);
+        if (isPhrase && candidate.Number.IsEmpty)
+            return false;
         if (candidate.Number.IsEmpty)
         {
             i = ReadCentral(buffer, i, ref candidate);
@@ -334,7 +338,7 @@ internal sealed class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     {
         int i = first;
         int depth = 0;
-        while (i < buffer.Count)
+        while (i < buffer.Count && i < first + LongestTitle)
         {
             ref readonly Token token = ref buffer[i];
             if (i > first && token.Gap >= TokenGap.Line && !(token.Gap == TokenGap.Line && token.Shape == TokenShape.Lower))

@@ -6,6 +6,7 @@ namespace TextFacts.Recognition.Directives;
 /// <summary>Reads the name of a body or office that issues directives: entries of the lexicon with the place names and terms after them.</summary>
 internal sealed class IssuerParser(LexiconTrie trie)
 {
+    private static readonly ulong CentralWord = SyllableKey.Of("ương");
     private static readonly ulong TermWord = SyllableKey.Of("khóa");
     private static readonly ulong AndWord = SyllableKey.Of("và");
     private static readonly ulong TimeWord = SyllableKey.Of("lần");
@@ -38,6 +39,11 @@ internal sealed class IssuerParser(LexiconTrie trie)
                 // TP.HCM, TP. Hà Nội
                 if (token.Shape == TokenShape.Upper && token.Length == 2 && end < buffer.Count && buffer[end].Symbol == '.' && buffer[end].IsGlued && end + 1 < buffer.Count && buffer[end + 1].StartsUpper)
                     end++;
+            }
+            else if (token.Kind == TokenKind.Number && token.Length <= 2 && buffer[end - 1].Key == CentralWord && end + 1 < buffer.Count && buffer[end + 1].Key == TermWord)
+            {
+                // Hội nghị Trung ương 7 khóa XI
+                end++;
             }
             else if ((token.Key == TermWord || token.Key == OrdinalWord) && end + 1 < buffer.Count && buffer[end + 1].Gap <= TokenGap.Space
                 && (buffer[end + 1].Kind == TokenKind.Number || buffer[end + 1].Shape == TokenShape.Upper))

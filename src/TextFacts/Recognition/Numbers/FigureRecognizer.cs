@@ -391,10 +391,21 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
             || (candidate.Unit.Code is null && _units.IsCountedNoun(buffer, candidate.Unit.First) && _trie.EntryOf(buffer[candidate.Unit.First])?.Unit is null);
         if (!isWhole)
             return;
-        if (candidate.Value.Scale == 3)
+        // Only a point: 123,000 without another number to go by is Vietnamese for 123.
+        if (candidate.Value.Scale == 3 && HasPoint(buffer, candidate.First, candidate.End))
             candidate.Value *= 1000;
-        if (candidate.Second.Scale == 3)
+        if (candidate.Second.Scale == 3 && HasPoint(buffer, candidate.First, candidate.End))
             candidate.Second *= 1000;
+    }
+
+    private static bool HasPoint(TokenBuffer buffer, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (buffer[i].Symbol == '.')
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"2 giờ rưỡi": half of the unit before it.</summary>
@@ -472,7 +483,7 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
                 continue;
             int gap = next.FullFirst - candidate.End;
             bool isJoined = gap == 1 && (buffer[candidate.End].Key == AndWord || buffer[candidate.End].Key == OrWord || buffer[candidate.End].Key == OrElseWord
-                || (buffer[candidate.End].Symbol == ',' && i + 1 < candidates.Count && next.SharesUnit));
+                || (buffer[candidate.End].Symbol is ',' or ';' && i + 1 < candidates.Count && next.SharesUnit));
             if (!isJoined || !(next.IsPercentage || next.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass))
                 continue;
             candidate.IsPercentage = next.IsPercentage;

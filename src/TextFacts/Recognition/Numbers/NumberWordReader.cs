@@ -161,6 +161,13 @@ internal ref struct NumberWordReader
             }
             if (any && multiplier == 1 && group < 10 && mark + 1 == _next && lowest >= 1000 && !hasPoint && _buffer[mark].Key != FiveWord)
             {
+                if (Peek() is { Kind: NumberWordKind.Digit } last && !IsYearWord())
+                {
+                    // hai nghìn hai sáu: tens without mươi
+                    value += group * 10 + last.Value;
+                    _next++;
+                    return true;
+                }
                 // một triệu hai
                 value += group * lowest / 10;
                 return true;
