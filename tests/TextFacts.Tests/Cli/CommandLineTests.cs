@@ -165,7 +165,7 @@ public sealed class CommandLineTests : IDisposable
         lines.Should().HaveCount(4);
         lines[0].Should().Be("id,kind,start,end,text,value,min,max,total,bound,unit,code,change,indicator,period,baseline,type,number,symbol,year,date,issuer,title,provision,confidence");
         lines[1].Should().StartWith("\"a,\"\"b\"\"\",quantity,14,23,\"2,5 triệu\",2500000,,,,about,đồng,VND,level,");
-        lines[2].Should().StartWith("\"a,\"\"b\"\"\",date,29,41,ngày 8/7/2024,2024-07-08,,,,,,,,,,,");
+        lines[2].Should().StartWith("\"a,\"\"b\"\"\",date,29,42,ngày 8/7/2024,2024-07-08,,,,,,,,,,,");
         lines[3].Should().BeEmpty();
     }
 

@@ -104,6 +104,7 @@ internal readonly ref struct DateReader(TokenBuffer buffer, LexiconTrie trie, in
             from.Day = (byte)day;
             end = ReadAfterDay(start + 1, ref from, true);
             int bareEnd = ReadUntil(end, from, ref expression);
+            expression.IsCertain = expression.Finish.Month != 0;
             return bareEnd > 0 && expression.Finish.Grain is DateGrain.Day or DateGrain.Minute ? bareEnd : -1;
         }
         int last = ReadUntil(end, from, ref expression);
