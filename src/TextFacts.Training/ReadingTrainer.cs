@@ -80,7 +80,7 @@ internal sealed class ReadingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
         {
             LabelColumnName = nameof(ReadingRow.Label),
             FeatureColumnName = nameof(ReadingRow.Features),
-            L1Regularization = 0.02f,
+            L1Regularization = 0.0f,
             L2Regularization = 0.4f,
             HistorySize = 20,
             OptimizationTolerance = 1e-7f,

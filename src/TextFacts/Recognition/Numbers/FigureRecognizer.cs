@@ -20,6 +20,8 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong TimesWord = SyllableKey.Of("gấp");
     private static readonly ulong BelowZeroWord = SyllableKey.Of("âm");
     private static readonly ulong UntilWord = SyllableKey.Of("tới");
+    private static readonly ulong RiseWord = SyllableKey.Of("lên");
+    private static readonly ulong FallWord = SyllableKey.Of("xuống");
     private static readonly ulong LevelWord = SyllableKey.Of("cấp");
 
     private readonly LexiconTrie _trie = lexicon.Trie;
@@ -482,7 +484,9 @@ internal sealed class FigureRecognizer(Lexicon.Lexicon lexicon)
             if (candidate.IsPercentage || candidate.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass or UnitSource.Before || candidate.Form is FigureForm.Fraction or FigureForm.OutOf)
                 continue;
             int gap = next.FullFirst - candidate.End;
-            bool isJoined = gap == 1 && (buffer[candidate.End].Key == AndWord || buffer[candidate.End].Key == OrWord || buffer[candidate.End].Key == OrElseWord
+            // "từ mức 1.314,2 lên 1.343,1 USD/ounce": both ends of a move have the unit of the second.
+            bool isMove = gap is 1 or 2 && candidate.End < buffer.Count && (buffer[candidate.End].Key == RiseWord || buffer[candidate.End].Key == FallWord) && candidate.Unit.Source == UnitSource.None;
+            bool isJoined = isMove || gap == 1 && (buffer[candidate.End].Key == AndWord || buffer[candidate.End].Key == OrWord || buffer[candidate.End].Key == OrElseWord
                 || (buffer[candidate.End].Symbol is ',' or ';' && i + 1 < candidates.Count && next.SharesUnit));
             if (!isJoined || !(next.IsPercentage || next.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass))
                 continue;
