@@ -104,8 +104,8 @@ internal sealed class Lexicon
         }
         foreach (string[] row in TabSeparatedFile.Read("issuers.tsv"))
             Trie.GetOrAdd(row[0], LexiconRoles.Issuer).AddIssuer();
-        foreach (string[] row in TabSeparatedFile.Read("law-titles.tsv"))
-            Trie.GetOrAdd(row[0], LexiconRoles.LawTitle).AddLawTitle();
+        foreach (string[] row in TabSeparatedFile.Read("directive-titles.tsv"))
+            Trie.GetOrAdd(row[0], LexiconRoles.DirectiveTitle).AddDirectiveTitle();
         foreach (string[] row in TabSeparatedFile.Read("symbol-codes.tsv"))
             _symbolCodes[row[0]] = row[1] == "type" ? (row[2], null) : (null, row[2]);
     }

@@ -15,7 +15,7 @@ internal enum LexiconRoles
     DirectiveType = 1 << 7,
     Issuer = 1 << 8,
     Cue = 1 << 9,
-    LawTitle = 1 << 10,
+    DirectiveTitle = 1 << 10,
 }
 
 internal enum NumberWordKind : byte
@@ -203,5 +203,5 @@ internal sealed class LexiconEntry(int length)
 
     public void AddIssuer() => Roles |= LexiconRoles.Issuer;
 
-    public void AddLawTitle() => Roles |= LexiconRoles.LawTitle;
+    public void AddDirectiveTitle() => Roles |= LexiconRoles.DirectiveTitle;
 }

@@ -92,7 +92,7 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
         LexiconEntry? best = null;
         int node = _roots[token.Word];
         int i = position + 1;
-        bool isName = (roles & (LexiconRoles.LawTitle | LexiconRoles.Issuer)) != 0;
+        bool isName = (roles & (LexiconRoles.DirectiveTitle | LexiconRoles.Issuer)) != 0;
         while (true)
         {
             if (_entries[node] is { } entry && (entry.Roles & roles) != 0)

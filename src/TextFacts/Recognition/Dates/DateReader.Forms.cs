@@ -1,0 +1,352 @@
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
+
+namespace TextFacts.Recognition.Dates;
+
+/// <content>Expressions of a form of their own: periods, the same period, stretches back and ahead, glosses.</content>
+internal readonly ref partial struct DateReader
+{
+    /// <summary>giai đoạn 2021-2025, nhiệm kỳ 2020 - 2025, năm học 2022-2023, giai đoạn 5 năm (2011-2015), tuần từ 11-17/10.</summary>
+    private int ReadPeriod(int i, ref DateExpression expression)
+    {
+        TimeSense? sense = _lexicon.TimeAt(i, out int next);
+        if (sense is { Word: TimeWord.Week })
+        {
+            int from = _lexicon.Skip(next, TimeWord.From);
+            if (_lexicon.IsMark(next, '('))
+                from = next + 1;
+            if (from < 0)
+                return -1;
+            int inner = buffer[from - 1].Symbol == '(' && _lexicon.Skip(from, TimeWord.From) is var opened and > 0 ? opened : from;
+            DateExpression range = new() { First = i };
+            int end = ReadPointOrRange(inner, ref range);
+            if (end > 0 && range.Form != DateForm.Range)
+            {
+                DatePart start = range.Start;
+                end = ReadUntil(end, start, ref range);
+            }
+            else if (end < 0)
+            {
+                int day = _lexicon.Digits(inner);
+                if (day is < 1 or > 31)
+                    return -1;
+                DatePart start = DatePart.Of(DateGrain.Day);
+                start.Day = (byte)day;
+                end = ReadUntil(inner + 1, start, ref range);
+            }
+            if (end < 0 || range.Finish.Grain != DateGrain.Day)
+                return -1;
+            expression = range;
+            expression.IsCertain = true;
+            return buffer[from - 1].Symbol == '(' && _lexicon.IsMark(end, ')') ? end + 1 : end;
+        }
+        if (sense is not { Word: TimeWord.PeriodWord or TimeWord.SchoolYear or TimeWord.DecadeYears or TimeWord.Years })
+            return -1;
+        if (sense.Word == TimeWord.SchoolYear && _lexicon.TimeAt(next, out int named) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.NowSuffix } which)
+        {
+            expression.Start = DatePart.Of(DateGrain.SchoolYear);
+            expression.Start.Origin = DateOrigin.Reference;
+            expression.Start.Shift = (short)which.Value;
+            expression.IsCertain = true;
+            return named;
+        }
+        int years = next;
+        int close = -1;
+        // giai đoạn 5 năm (2011-2015), giai đoạn 5 năm 2021-2025
+        int length = ReadSmallNumber(years, out _);
+        if (length > 0 && _lexicon.WordAt(length) is { Word: TimeWord.Year })
+        {
+            years = length + 1;
+            if (_lexicon.IsMark(years, '('))
+                (years, close) = (years + 1, 1);
+        }
+        int fromWord = _lexicon.Skip(years, TimeWord.From);
+        if (fromWord > 0)
+            years = fromWord;
+        DateExpression inside = new() { First = i };
+        int last = ReadPointOrRange(years, ref inside);
+        if (last < 0)
+            return -1;
+        if (inside.Form != DateForm.Range)
+        {
+            DatePart start = inside.Start;
+            int until = ReadUntil(last, start, ref inside);
+            if (until > 0)
+            {
+                last = until;
+            }
+            else if (sense.Word is TimeWord.DecadeYears or TimeWord.Years || start.Grain != DateGrain.Year)
+            {
+                return -1;
+            }
+        }
+        if (close > 0)
+        {
+            if (!_lexicon.IsMark(last, ')'))
+                return -1;
+            last++;
+        }
+        expression = inside;
+        expression.IsCertain = true;
+        return last;
+    }
+
+    /// <summary>cùng kỳ, cùng kỳ năm trước, cùng kỳ năm 2023, cùng kỳ 2012, tháng cùng kỳ năm trước, cùng tháng năm ngoái, CKNT.</summary>
+    private int ReadSamePeriod(int i, ref DateExpression expression)
+    {
+        int start = i;
+        if (_lexicon.WordAt(i) is { Word: TimeWord.Month or TimeWord.Quarter })
+            start = i + 1;
+        TimeSense? sense = _lexicon.TimeAt(start, out int next);
+        if (sense is { Word: TimeWord.SamePeriodLastYear } && start == i)
+        {
+            expression.Form = DateForm.SamePeriod;
+            expression.Start = DatePart.Of(DateGrain.Year);
+            expression.Start.HasYearShift = true;
+            expression.Start.YearShift = -1;
+            expression.IsCertain = true;
+            return next;
+        }
+        if (sense is not { Word: TimeWord.SamePeriod or TimeWord.SameMonth or TimeWord.SameQuarter })
+            return -1;
+        if (start > i && sense.Word != TimeWord.SamePeriod)
+            return -1;
+        // "cùng kỳ năm trước" is an entry of its own, so that "cùng kỳ" followed by "năm" is not cut wrongly.
+        bool isLastYear = next - start > 2;
+        expression.Form = DateForm.SamePeriod;
+        expression.IsCertain = true;
+        DatePart part = DatePart.Of(DateGrain.Year);
+        part.HasYearShift = true;
+        part.YearShift = -1;
+        if (isLastYear)
+        {
+            expression.Start = part;
+            int gone = ReadRepeatedYear(next, ref part);
+            expression.Start = part;
+            return gone;
+        }
+        DatePart explicitPart = DatePart.Of(DateGrain.Year);
+        // "của", as in cùng kỳ của năm trước
+        int after = next < buffer.Count && buffer[next].Length == 3 && _lexicon.WordAt(next) is null && _lexicon.WordAt(next + 1) is { Word: TimeWord.Year } ? next + 1 : next;
+        if (_lexicon.WordAt(after) is { Word: TimeWord.Month } && _lexicon.TimeAt(after + 1, out int monthEnd) is { Word: TimeWord.LastSuffix })
+        {
+            expression.Start = DatePart.Of(DateGrain.Month);
+            expression.Start.Shift = -1;
+            return monthEnd;
+        }
+        int end = ReadYearAfter(after, ref explicitPart);
+        if (end > after)
+        {
+            expression.Start = explicitPart;
+            return end;
+        }
+        expression.Start = part;
+        return next;
+    }
+
+    private int ReadRepeatedYear(int i, ref DatePart part)
+    {
+        // cùng kỳ năm trước (2023)
+        if (_lexicon.IsMark(i, '(') && _lexicon.Digits(i + 1) is var year && IsYear(year) && _lexicon.IsMark(i + 2, ')'))
+        {
+            part.HasYearShift = false;
+            part.Year = (short)year;
+            return i + 3;
+        }
+        return i;
+    }
+
+    /// <summary>3 năm qua, 5 năm tới, 24 giờ qua, 10 năm gần đây, 3 năm trở lại đây.</summary>
+    private int ReadStretch(int i, ref DateExpression expression)
+    {
+        int ago = ReadAgo(i, ref expression);
+        if (ago > 0)
+            return ago;
+        int next = ReadSmallNumber(i, out int count);
+        if (next < 0 || count < 1)
+            return -1;
+        DateGrain grain = _lexicon.WordAt(next)?.Word switch
+        {
+            TimeWord.Year => DateGrain.Year,
+            TimeWord.Month => DateGrain.Month,
+            TimeWord.Week => DateGrain.Week,
+            TimeWord.Day => DateGrain.Day,
+            TimeWord.Hour => DateGrain.Minute,
+            TimeWord.Quarter => DateGrain.Quarter,
+            TimeWord.Decade => DateGrain.Decade,
+            _ => DateGrain.None,
+        };
+        if (grain == DateGrain.None)
+            return -1;
+        int after = next + 1;
+        TimeSense? suffix = _lexicon.TimeAt(after, out int end);
+        if (suffix is null)
+        {
+            // trở lại đây
+            if (after + 2 < buffer.Count && buffer[after].Key == TurnWord && buffer[after + 1].Key == BackWord && buffer[after + 2].Key == HereWord)
+                return Stretch(DateForm.Back, grain, count, after + 3, true, ref expression);
+            return -1;
+        }
+        switch (suffix.Word)
+        {
+            case TimeWord.LastDaySuffix or TimeWord.BackStretch:
+                return Stretch(DateForm.Back, grain, count, end, true, ref expression);
+            case TimeWord.LastSuffix when end > after + 1 || buffer[after].Length == 3:
+                // vừa qua, vừa rồi, rồi; but "3 năm trước" is a point that far back, and "3 năm trước đó" a distance.
+                if (IsRecent(after, end))
+                    return Stretch(DateForm.Back, grain, count, end, true, ref expression);
+                return end == after + 1 && grain is DateGrain.Year or DateGrain.Month ? PointBack(grain, count, end, ref expression) : -1;
+            case TimeWord.NextSuffix or TimeWord.Until when !(suffix.Word == TimeWord.Until && IsFollowedByNumber(end)):
+                if (suffix.Word == TimeWord.Until && end != after + 1)
+                    return -1;
+                return IsAhead(after, end) ? Stretch(DateForm.Ahead, grain, count, end, true, ref expression) : -1;
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>cách đây 10 tháng, cách nay gần 3 năm: a point that far back.</summary>
+    private int ReadAgo(int i, ref DateExpression expression)
+    {
+        if (i + 2 >= buffer.Count || buffer[i].Key != ApartWord || (buffer[i + 1].Key != HereWord && buffer[i + 1].Key != NowWord))
+            return -1;
+        int start = i + 2;
+        if (trie.Match(buffer, start, LexiconRoles.Bound, out int bound) is not null)
+            start = bound;
+        int next = ReadSmallNumber(start, out int count);
+        if (next < 0)
+            return -1;
+        DateGrain grain = _lexicon.WordAt(next)?.Word switch { TimeWord.Year => DateGrain.Year, TimeWord.Month => DateGrain.Month, TimeWord.Day => DateGrain.Day, _ => DateGrain.None };
+        if (grain == DateGrain.None)
+            return -1;
+        int end = PointBack(grain, count, next + 1, ref expression);
+        expression.IsCertain = true;
+        return end;
+    }
+
+    /// <summary>3 năm (2011-2013), 9 ngày (từ 25/1 đến 2/2): a length with the span that it covers.</summary>
+    private int ReadLengthWithSpan(int i, ref DateExpression expression)
+    {
+        int next = ReadSmallNumber(i, out int count);
+        if (next < 0 || count < 1 || _lexicon.WordAt(next)?.Word is not (TimeWord.Year or TimeWord.Month or TimeWord.Day or TimeWord.Week) || !_lexicon.IsMark(next + 1, '('))
+            return -1;
+        DateExpression span = new() { First = i };
+        int end = ReadFrom(next + 2, ref span);
+        if (end < 0)
+            end = ReadPointOrRange(next + 2, ref span);
+        if (end < 0 || span.Form != DateForm.Range || !_lexicon.IsMark(end, ')'))
+            return -1;
+        expression = span;
+        expression.First = i;
+        expression.IsCertain = true;
+        return end + 1;
+    }
+
+    private static int PointBack(DateGrain grain, int count, int end, ref DateExpression expression)
+    {
+        expression.Form = DateForm.Point;
+        expression.Start = DatePart.Of(grain);
+        expression.Start.Origin = DateOrigin.Reference;
+        expression.Start.Shift = (short)-count;
+        expression.IsCertain = false;
+        return end;
+    }
+
+    private bool IsFollowedByNumber(int i) => i < buffer.Count && (buffer[i].Kind == TokenKind.Number || trie.EntryOf(buffer[i])?.NumberWord is not null);
+
+    private bool IsRecent(int start, int end)
+    {
+        ReadOnlySpan<char> text = buffer.TextOf(start, end);
+        return text.EndsWith("qua", StringComparison.OrdinalIgnoreCase) || buffer[end - 1].Key == AlreadyWord;
+    }
+
+    private bool IsAhead(int start, int end) => buffer[start].Key != AfterWord && end > start && buffer[end - 1].Key != ThatWord;
+
+    private static int Stretch(DateForm form, DateGrain grain, int count, int end, bool isCertain, ref DateExpression expression)
+    {
+        expression.Form = form;
+        expression.Start = DatePart.Of(grain);
+        expression.Start.Count = (short)count;
+        expression.IsCertain = isCertain;
+        return end;
+    }
+
+    /// <summary>"hai ngày 19 và 20/10", "hai ngày 19, 20/10": one stretch over both days.</summary>
+    private int ReadDayPair(int i, ref DateExpression expression)
+    {
+        int next = ReadSmallNumber(i, out int count);
+        if (next < 0 || count is < 2 or > 5 || _lexicon.WordAt(next) is not { Word: TimeWord.Day })
+            return -1;
+        int firstDay = _lexicon.Digits(next + 1);
+        if (firstDay is < 1 or > 31)
+            return -1;
+        DatePart start = DatePart.Of(DateGrain.Day);
+        int end = ReadNumericDay(next + 1, ref start, true, out _);
+        if (end < 0)
+        {
+            start.Day = (byte)firstDay;
+            end = next + 2;
+        }
+        while (end < buffer.Count && (buffer[end].Key == AndWord || buffer[end].Symbol is ',' or '-' || _lexicon.Skip(end, TimeWord.Until) > 0))
+        {
+            int day = ReadDay(end + 1, out DatePart finish, out _);
+            if (day > 0 && finish.Origin == DateOrigin.Absolute && finish.Day != 0)
+            {
+                expression.Form = DateForm.Range;
+                expression.Start = start;
+                expression.Finish = finish;
+                expression.IsCertain = true;
+                return day;
+            }
+            if (_lexicon.Digits(end + 1) is not (>= 1 and <= 31))
+                return -1;
+            end += 2;
+        }
+        return -1;
+    }
+
+    /// <summary>
+    /// A second way to say the same, in brackets: Sáng nay (22/10), 3 năm (2011-2013); and what makes a day recur: hằng tháng, hằng năm.
+    /// </summary>
+    private int ReadGloss(int end, ref DateExpression expression)
+    {
+        if (_lexicon.TimeAt(end, out int every) is { Word: TimeWord.EveryMonth or TimeWord.EveryYear } repeat && expression.Form == DateForm.Point
+            && expression.Start.Origin == DateOrigin.Absolute && expression.Start.Year == 0
+            && (repeat.Word == TimeWord.EveryYear ? expression.Start.Month != 0 : expression.Start is { Grain: DateGrain.Day, Month: 0 }))
+        {
+            expression.Form = DateForm.Recurring;
+            expression.IsCertain = true;
+            return every;
+        }
+        if (!_lexicon.IsMark(end, '(') && !(_lexicon.IsMark(end, ',') && expression.Form == DateForm.Point && expression.Start.Origin == DateOrigin.Reference))
+            return end;
+        bool isBracket = _lexicon.IsMark(end, '(');
+        DateExpression gloss = new() { First = end + 1 };
+        int from = ReadFrom(end + 1, ref gloss);
+        int last = from > 0 ? from : ReadPointOrRange(end + 1, ref gloss);
+        if (last < 0 || (isBracket && !_lexicon.IsMark(last, ')')))
+            return end;
+        if (gloss.Form == DateForm.Point && gloss.Start.Origin != DateOrigin.Absolute)
+            return end;
+        bool sameGrain = expression.Form is DateForm.Back or DateForm.Ahead || gloss.Form == DateForm.Range
+            || (expression.Form == DateForm.Point && gloss.Start.Grain == DateGrain.Day && expression.Start.Grain is DateGrain.Day or DateGrain.Minute
+                && (expression.Start.Origin != DateOrigin.Absolute || expression.Start.Month == 0));
+        if (!sameGrain || (!isBracket && gloss.Start.Month == 0))
+            return end;
+        if (gloss.Form == DateForm.Range && expression.Form is DateForm.Point && expression.Start.Grain is not (DateGrain.Week or DateGrain.Months))
+            return end;
+        short minute = expression.Start.Minute;
+        bool hasTime = expression is { Form: DateForm.Point, Start.Grain: DateGrain.Minute } && gloss is { Form: DateForm.Point, Start.Grain: DateGrain.Day };
+        int start = expression.First;
+        expression = gloss;
+        expression.First = start;
+        expression.IsCertain = true;
+        if (hasTime)
+        {
+            expression.Start.Grain = DateGrain.Minute;
+            expression.Start.Minute = minute;
+        }
+        return isBracket ? last + 1 : last;
+    }
+}

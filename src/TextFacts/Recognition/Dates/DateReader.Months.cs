@@ -1,0 +1,326 @@
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
+
+namespace TextFacts.Recognition.Dates;
+
+/// <content>Weeks, months, quarters and spans of months.</content>
+internal readonly ref partial struct DateReader
+{
+    private int ReadMonthNumber(int i, out int month, out bool isLunarName)
+    {
+        isLunarName = false;
+        month = _lexicon.Digits(i);
+        if (month >= 0)
+            return month is >= 1 and <= 12 && buffer[i].Length <= 2 ? i + 1 : -1;
+        if (_lexicon.WordAt(i) is { Word: TimeWord.MonthName } name && name.Value != 11)
+        {
+            month = name.Value;
+            isLunarName = true;
+            return i + 1;
+        }
+        if (i >= buffer.Count || buffer[i].Kind != TokenKind.Word || buffer[i].Gap == TokenGap.Paragraph)
+            return -1;
+        month = _lexicon.Roman(i);
+        if (month is >= 1 and <= 12 && buffer[i].Shape == TokenShape.Upper)
+            return i + 1;
+        // tháng Năm, tháng mười hai, tháng tư
+        if (trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.UnitDigit, Value: 4 })
+        {
+            month = 4;
+            return i + 1;
+        }
+        NumberWordReader words = new(buffer, trie, i);
+        if (!words.TryRead(out Numeral numeral) || numeral.Value is < 1 or > 12 || numeral.Value != decimal.Truncate(numeral.Value))
+            return -1;
+        month = (int)numeral.Value;
+        // Mười một: the second word may begin with a capital too.
+        return numeral.End;
+    }
+
+    /// <summary>A month: tháng 7 năm 2024, tháng 7/2024, tháng 3-2024, 9/2022, tháng trước, đầu tháng 5.</summary>
+    private int ReadMonth(int i, out DatePart part, out bool isCertain)
+    {
+        part = DatePart.Of(DateGrain.Month);
+        isCertain = true;
+        int start = SkipPartWords(i);
+        if (_lexicon.WordAt(start) is { Word: TimeWord.Month })
+        {
+            if (_lexicon.TimeAt(start + 1, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix)
+            {
+                part.Origin = suffix.Word is TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
+                part.Shift = (short)suffix.Value;
+                part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
+                return suffixEnd;
+            }
+            int end = ReadMonthNumber(start + 1, out int month, out bool isLunar);
+            if (end < 0)
+            {
+                // đầu tháng, cuối tháng: the month that governs.
+                if (start == i)
+                    return -1;
+                part.Origin = DateOrigin.Governing;
+                isCertain = false;
+                return start + 1;
+            }
+            part.Month = (byte)month;
+            part.IsLunar = isLunar;
+            bool inWords = buffer[start + 1].Kind == TokenKind.Word;
+            int afterYear = ReadYearAfter(end, ref part);
+            isCertain = !inWords || afterYear > end || buffer[start + 1].StartsUpper;
+            return SkipLunar(afterYear, ref part);
+        }
+        // 9/2022, 9-2022
+        int number = _lexicon.Digits(start);
+        if (number is >= 1 and <= 12 && buffer[start].Length <= 2 && _lexicon.IsDateMark(start + 1) && buffer[start + 1].IsGlued
+            && _lexicon.Digits(start + 2) is >= 1900 and <= 2100 and int year && buffer[start + 2].IsGlued && !GoesOn(start + 3, buffer[start + 1].Symbol)
+            && !(start > 1 && buffer[start].IsGlued && buffer[start - 1].Symbol is '/' or '-' or '.' && buffer[start - 2].Kind == TokenKind.Number && buffer[start - 1].Symbol == buffer[start + 1].Symbol))
+        {
+            part.Month = (byte)number;
+            part.Year = (short)year;
+            isCertain = false;
+            return start + 3;
+        }
+        return -1;
+    }
+
+    /// <summary>đầu, cuối, giữa, hết, cả before a month, quarter or year: part of the expression, without effect on its value.</summary>
+    private int SkipPartWords(int i)
+    {
+        while (_lexicon.TimeAt(i, out int end) is { Word: TimeWord.PartStart or TimeWord.PartEnd or TimeWord.PartMiddle or TimeWord.Whole or TimeWord.FirstHalf or TimeWord.SecondHalf } sense)
+        {
+            if (sense.Word is TimeWord.FirstHalf or TimeWord.SecondHalf)
+                return i;
+            i = end;
+        }
+        return i;
+    }
+
+    /// <summary>The year after a month, quarter or span: năm 2024, /2024, - 2024, năm ngoái, năm nay.</summary>
+    private int ReadYearAfter(int i, ref DatePart part)
+    {
+        int next = _lexicon.IsMark(i, ',') && _lexicon.WordAt(i + 1) is { Word: TimeWord.Year } ? i + 1 : i;
+        if (_lexicon.TimeAt(next, out int relative) is { Word: TimeWord.RelativeYear } sense)
+        {
+            part.HasYearShift = true;
+            part.YearShift = (short)sense.Value;
+            return relative;
+        }
+        if (_lexicon.WordAt(next) is { Word: TimeWord.Year })
+        {
+            if (_lexicon.Digits(next + 1) is var spelled && IsYear(spelled) && buffer[next + 1].Length == 4)
+            {
+                part.Year = (short)spelled;
+                return next + 2;
+            }
+            if (_lexicon.TimeAt(next + 1, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix } suffix)
+            {
+                part.HasYearShift = true;
+                part.YearShift = (short)suffix.Value;
+                return suffixEnd;
+            }
+            int words = ReadYearWords(next + 1, out int year);
+            if (words > 0)
+            {
+                part.Year = (short)year;
+                return words;
+            }
+            return i;
+        }
+        if (_lexicon.IsDateMark(i) && _lexicon.Digits(i + 1) is var number && IsYear(number) && buffer[i + 1].Length == 4 && (buffer[i].IsGlued || buffer[i].Symbol != '.'))
+        {
+            part.Year = (short)number;
+            return i + 2;
+        }
+        if (_lexicon.Digits(i) is var bare && bare is >= 1900 and <= 2100 && buffer[i].Length == 4 && !IsMeasured(i + 1))
+        {
+            part.Year = (short)bare;
+            return i + 1;
+        }
+        return i;
+    }
+
+    /// <summary>Whether a four-digit number is followed by what it counts rather than standing for a year.</summary>
+    private bool IsCounted(int i) =>
+        (i < buffer.Count && buffer[i].Symbol is ',' or '.' && buffer[i].IsGlued && _lexicon.Digits(i + 1) >= 0 && buffer[i + 1].IsGlued)
+        || trie.Match(buffer, i, LexiconRoles.CountedNoun | LexiconRoles.Unit | LexiconRoles.PercentSign, out _) is not null;
+
+    /// <summary>Whether a measure follows; behind a month, four digits are a year even where a noun follows.</summary>
+    private bool IsMeasured(int i) =>
+        (i < buffer.Count && buffer[i].Symbol is ',' or '.' && buffer[i].IsGlued && _lexicon.Digits(i + 1) >= 0 && buffer[i + 1].IsGlued)
+        || trie.Match(buffer, i, LexiconRoles.Unit, out _) is { Unit.Code: not null };
+
+    private int ReadYearWords(int i, out int year)
+    {
+        year = 0;
+        if (i >= buffer.Count || buffer[i].Kind != TokenKind.Word)
+            return -1;
+        NumberWordReader words = new(buffer, trie, i);
+        if (!words.TryRead(out Numeral numeral) || numeral.Value is < 1000 or > 2100 || numeral.Value != decimal.Truncate(numeral.Value))
+            return -1;
+        year = (int)numeral.Value;
+        return numeral.End;
+    }
+
+    private static bool IsYear(int year) => year is >= 1000 and <= 2100;
+
+    private int ReadQuarter(int i, out DatePart part)
+    {
+        part = DatePart.Of(DateGrain.Quarter);
+        int start = SkipPartWords(i);
+        if (start >= buffer.Count)
+            return -1;
+        int next;
+        if (_lexicon.WordAt(start) is { Word: TimeWord.Quarter })
+        {
+            next = start + 1;
+            if (_lexicon.TimeAt(next, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix)
+            {
+                part.Origin = suffix.Word is TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
+                part.Shift = (short)suffix.Value;
+                part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
+                return suffixEnd;
+            }
+            if (_lexicon.WordAt(next) is { Word: TimeWord.PartStart } && _lexicon.WordAt(next + 1) is { Word: TimeWord.Year })
+            {
+                part.Quarter = 1;
+                return ReadYearOfSpan(next + 1, ref part);
+            }
+            if (start > i && _lexicon.Digits(next) < 0 && _lexicon.Roman(next) == 0)
+            {
+                // cuối quý
+                part.Origin = DateOrigin.Governing;
+                return next;
+            }
+        }
+        else if (buffer[start].Key == QuarterLetter && buffer[start].Shape == TokenShape.Upper && start + 1 < buffer.Count && buffer[start + 1].IsGlued)
+        {
+            next = start + 1;
+        }
+        else
+        {
+            return -1;
+        }
+        int quarter = _lexicon.Digits(next);
+        if (quarter < 0)
+            quarter = _lexicon.Roman(next);
+        int end = next + 1;
+        if (quarter == 0)
+        {
+            end = ReadSmallNumber(next, out quarter);
+            if (end < 0 && next < buffer.Count && trie.EntryOf(buffer[next])?.NumberWord is { Kind: NumberWordKind.UnitDigit, Value: 4 })
+                (end, quarter) = (next + 1, 4);
+        }
+        if (quarter is < 1 or > 4 || end < 0)
+            return -1;
+        part.Quarter = (byte)quarter;
+        return ReadYearAfter(end, ref part);
+    }
+
+    /// <summary>"năm 2024", "năm nay", "năm" after n tháng đầu; the word alone leaves the year open.</summary>
+    private int ReadYearOfSpan(int i, ref DatePart part)
+    {
+        int end = ReadYearAfter(i, ref part);
+        return end > i ? end : _lexicon.WordAt(i) is { Word: TimeWord.Year } ? i + 1 : i;
+    }
+
+    /// <summary>6 tháng đầu năm 2024, 9 tháng, 9 tháng năm 2023, hai quý đầu năm, nửa đầu năm, 10 ngày đầu tháng 5.</summary>
+    private int ReadMonths(int i, out DatePart part, out bool isCertain)
+    {
+        part = DatePart.Of(DateGrain.Months);
+        isCertain = true;
+        TimeSense? half = _lexicon.TimeAt(i, out int halfEnd);
+        if (half is { Word: TimeWord.FirstHalf or TimeWord.SecondHalf })
+        {
+            part.Side = half.Word == TimeWord.FirstHalf ? DateSide.Start : DateSide.End;
+            if (_lexicon.WordAt(halfEnd) is { Word: TimeWord.Year })
+            {
+                part.Count = 6;
+                return ReadYearOfSpan(halfEnd, ref part);
+            }
+            if (_lexicon.WordAt(halfEnd) is { Word: TimeWord.Month })
+            {
+                int monthEnd = ReadMonth(halfEnd, out part, out isCertain);
+                if (monthEnd < 0)
+                    return -1;
+                part.Side = half.Word == TimeWord.FirstHalf ? DateSide.Start : DateSide.End;
+                part.Count = 15;
+                return monthEnd;
+            }
+            return -1;
+        }
+        int start = i;
+        if (_lexicon.TimeAt(i, out int whole) is { Word: TimeWord.Whole })
+            start = whole;
+        int next = ReadSmallNumber(start, out int count);
+        if (next < 0 || count < 1)
+            return -1;
+        // 9T2013, 9T/2013
+        if (count <= 12 && next + 1 < buffer.Count && buffer[next].Key == MonthLetter && buffer[next].IsGlued && buffer[next].Shape == TokenShape.Upper)
+        {
+            part.Count = (short)count;
+            int shortEnd = ReadYearAfter(next + 1, ref part);
+            return shortEnd > next + 1 ? shortEnd : -1;
+        }
+        switch (_lexicon.WordAt(next)?.Word)
+        {
+            case TimeWord.Month when count <= 12:
+                part.Count = (short)count;
+                break;
+            case TimeWord.Quarter when count <= 4:
+                part.Count = (short)(count * 3);
+                break;
+            case TimeWord.Day or TimeWord.Week when _lexicon.WordAt(next + 1) is { Word: TimeWord.PartStart or TimeWord.PartEnd } dayside
+                && _lexicon.WordAt(next + 2) is { Word: TimeWord.Month } && count <= 31:
+                {
+                    bool isWeek = _lexicon.WordAt(next) is { Word: TimeWord.Week };
+                    int monthEnd = ReadMonth(next + 2, out part, out isCertain);
+                    if (monthEnd < 0)
+                        return -1;
+                    part.Side = dayside.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;
+                    part.Count = (short)(isWeek ? count * 7 : count);
+                    return monthEnd;
+                }
+            default:
+                return -1;
+        }
+        int after = next + 1;
+        if (_lexicon.TimeAt(after, out int side) is { Word: TimeWord.PartStart or TimeWord.PartEnd } partSense && side == after + 1)
+        {
+            part.Side = partSense.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;
+            if (_lexicon.WordAt(side) is { Word: TimeWord.Year } || (_lexicon.Digits(side) is var y && IsYear(y)) || _lexicon.IsDateMark(side))
+            {
+                int yearEnd = ReadYearOfSpan(side, ref part);
+                if (yearEnd > side)
+                    return yearEnd;
+            }
+            if (_lexicon.TimeAt(side, out _) is { Word: TimeWord.RelativeYear })
+                return ReadYearAfter(side, ref part);
+            isCertain = false;
+            return side;
+        }
+        int withYear = ReadYearAfter(after, ref part);
+        // "9 tháng qua" is a stretch back, "9 tháng" alone may be a duration; "12 tháng năm 2023" is the year.
+        isCertain = withYear > after && (part.Year != 0);
+        return withYear;
+    }
+
+    private int ReadWeek(int i, out DatePart part)
+    {
+        part = DatePart.Of(DateGrain.Week);
+        int start = SkipPartWords(i);
+        if (_lexicon.WordAt(start) is not { Word: TimeWord.Week })
+            return -1;
+        if (_lexicon.Digits(start + 1) is >= 1 and <= 53 and int week && !_lexicon.IsDateMark(start + 2) && !IsCounted(start + 2))
+        {
+            part.Count = (short)week;
+            return ReadYearAfter(start + 2, ref part);
+        }
+        if (_lexicon.TimeAt(start + 1, out int end) is not { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix or TimeWord.NowSuffix } suffix)
+            return -1;
+        part.Origin = suffix.Word == TimeWord.LastSuffix && end > start + 2 ? DateOrigin.Governing : DateOrigin.Reference;
+        part.Shift = (short)suffix.Value;
+        part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
+        return end;
+    }
+}

@@ -1,0 +1,263 @@
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
+
+namespace TextFacts.Recognition.Dates;
+
+/// <summary>The grammar of date expressions over the tokens of one text. Every method returns the token after what it read, or -1.</summary>
+internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie trie, int first)
+{
+    private static readonly ulong NowWord = SyllableKey.Of("nay");
+    private static readonly ulong AndWord = SyllableKey.Of("và");
+    private static readonly ulong LessWord = SyllableKey.Of("kém");
+    private static readonly ulong HalfWord = SyllableKey.Of("rưỡi");
+    private static readonly ulong WeekWord = SyllableKey.Of("tuần");
+    private static readonly ulong QuarterLetter = SyllableKey.Of("Q");
+    private static readonly ulong CompareWord = SyllableKey.Of("sánh");
+    private static readonly HashSet<ulong> VagueWords = [SyllableKey.Of("nhiều"), SyllableKey.Of("mấy"), SyllableKey.Of("vài"), SyllableKey.Of("những"), SyllableKey.Of("bao"), SyllableKey.Of("các")];
+    private static readonly ulong UntilWord = SyllableKey.Of("tới");
+    private static readonly ulong ApartWord = SyllableKey.Of("cách");
+    private static readonly ulong TurnWord = SyllableKey.Of("trở");
+    private static readonly ulong BackWord = SyllableKey.Of("lại");
+    private static readonly ulong HereWord = SyllableKey.Of("đây");
+    private static readonly ulong MonthLetter = SyllableKey.Of("T");
+    private static readonly ulong AlreadyWord = SyllableKey.Of("rồi");
+    private static readonly ulong AfterWord = SyllableKey.Of("sau");
+    private static readonly ulong ThatWord = SyllableKey.Of("đó");
+
+    private readonly DateLexicon _lexicon = new(buffer, trie, first);
+
+    public bool TryRead(int i, out DateExpression expression)
+    {
+        expression = new DateExpression { First = i };
+        int end = ReadFrom(i, ref expression);
+        if (end < 0)
+            end = ReadSamePeriod(i, ref expression);
+        if (end < 0)
+            end = ReadStretch(i, ref expression);
+        if (end < 0)
+            end = ReadLengthWithSpan(i, ref expression);
+        if (end < 0)
+            end = ReadDayPair(i, ref expression);
+        if (end < 0)
+            end = ReadPeriod(i, ref expression);
+        if (end < 0)
+            end = ReadPointOrRange(i, ref expression);
+        if (end < 0)
+            return false;
+        expression.End = ReadGloss(end, ref expression);
+        return true;
+    }
+
+    /// <summary>"từ X đến Y", "từ đầu năm đến nay"; a bare "từ X" is X itself, which is read at its own token.</summary>
+    private int ReadFrom(int i, ref DateExpression expression)
+    {
+        int start = _lexicon.Skip(i, TimeWord.From);
+        if (start < 0)
+            return -1;
+        if (_lexicon.WordAt(start) is { Word: TimeWord.NowSuffix })
+        {
+            // từ nay đến cuối năm
+            DatePart now = DatePart.Of(DateGrain.Month);
+            now.Origin = DateOrigin.Reference;
+            int nowEnd = ReadUntil(start + 1, now, ref expression);
+            expression.IsCertain = true;
+            return nowEnd > 0 && expression.Finish.Origin != DateOrigin.Now ? nowEnd : -1;
+        }
+        DateExpression inner = new() { First = i };
+        int end = ReadPointOrRange(start, ref inner);
+        if (end > 0 && inner.Form == DateForm.Range)
+        {
+            expression = inner;
+            expression.First = i;
+            expression.IsCertain |= inner.Start.Grain is DateGrain.Year or DateGrain.Month;
+            return end;
+        }
+        DatePart from = inner.Start;
+        if (end < 0)
+        {
+            // "từ 15 đến 20/10", "từ đêm 18 đến ngày 20/11": a bare day before a full one.
+            if (ReadDayPart(start, out _) is var dayPart and > 0)
+                start = dayPart;
+            else if (_lexicon.WordAt(start) is { Word: TimeWord.DayOfTen or TimeWord.Day })
+                start++;
+            int day = _lexicon.Digits(start);
+            if (day is < 1 or > 31)
+                return -1;
+            from = DatePart.Of(DateGrain.Day);
+            from.Day = (byte)day;
+            end = ReadAfterDay(start + 1, ref from, true);
+            int bareEnd = ReadUntil(end, from, ref expression);
+            expression.IsCertain = expression.Finish.Month != 0;
+            return bareEnd > 0 && expression.Finish.Grain is DateGrain.Day or DateGrain.Minute ? bareEnd : -1;
+        }
+        int last = ReadUntil(end, from, ref expression);
+        if (last > 0)
+            expression.IsCertain = true;
+        return last;
+    }
+
+    /// <summary>The second end of a range, with its connecting word or dash before it.</summary>
+    private int ReadUntil(int i, in DatePart from, ref DateExpression expression)
+    {
+        int next = _lexicon.Skip(i, TimeWord.UntilNow);
+        if (next > 0)
+        {
+            expression.Form = DateForm.Range;
+            expression.Start = from;
+            expression.Finish = DatePart.Of(from.Grain);
+            expression.Finish.Origin = DateOrigin.Now;
+            return next;
+        }
+        next = _lexicon.Skip(i, TimeWord.Until);
+        if (next < 0 && i < buffer.Count && buffer[i].Key == UntilWord)
+            next = i + 1;
+        if (next < 0 && _lexicon.IsMark(i, '-'))
+            next = i + 1;
+        if (next < 0)
+            return -1;
+        int end = ReadPoint(next, out DatePart to, out _);
+        if (end < 0)
+        {
+            end = ReadBareEnd(next, from, out to);
+            if (end < 0)
+                return -1;
+        }
+        if (!Fits(from, to))
+            return -1;
+        expression.Form = DateForm.Range;
+        expression.Start = from;
+        expression.Finish = to;
+        return end;
+    }
+
+    /// <summary>The end of a range whose grain word stands only before its start: quý I - III, tháng 1 đến 6/2023, 2021 - 2025.</summary>
+    private int ReadBareEnd(int i, in DatePart from, out DatePart to)
+    {
+        to = DatePart.Of(from.Grain);
+        int number = _lexicon.Digits(i);
+        switch (from.Grain)
+        {
+            case DateGrain.Year:
+                if (number < 1000)
+                {
+                    // 2023-24
+                    if (number is < 0 or > 99 || buffer[i].Length != 2 || from.Year == 0 || number <= from.Year % 100 || !buffer[i].IsGlued)
+                        return -1;
+                    number += from.Year / 100 * 100;
+                }
+                if (!IsYear(number))
+                    return -1;
+                to.Year = (short)number;
+                return i + 1;
+            case DateGrain.Month:
+                if (number is < 1 or > 12)
+                    return -1;
+                to.Month = (byte)number;
+                return ReadYearAfter(i + 1, ref to);
+            case DateGrain.Quarter:
+                int quarter = number is >= 1 and <= 4 ? number : _lexicon.Roman(i);
+                if (quarter is < 1 or > 4)
+                    return -1;
+                to.Quarter = (byte)quarter;
+                return ReadYearAfter(i + 1, ref to);
+            case DateGrain.Day:
+                if (number is < 1 or > 31)
+                    return -1;
+                to.Day = (byte)number;
+                return i + 1;
+            default:
+                return -1;
+        }
+    }
+
+    private static bool Fits(in DatePart from, in DatePart to)
+    {
+        if (from.Grain == DateGrain.Year && from.Year != 0 && to.Grain == DateGrain.Year && to.Year != 0)
+            return from.Year < to.Year;
+        if (from.Grain == DateGrain.Day && to.Grain is DateGrain.Month or DateGrain.Year)
+            return from.Month != 0;
+        return !(from.Grain == DateGrain.Minute ^ to.Grain == DateGrain.Minute) || from.Grain == DateGrain.Day || to.Grain == DateGrain.Day || from.Grain == DateGrain.Minute;
+    }
+
+    private int ReadPointOrRange(int i, ref DateExpression expression)
+    {
+        int end = ReadPoint(i, out DatePart from, out bool isCertain);
+        if (end < 0)
+        {
+            // 11-17/10, 1 - 7.2017: a bare day or month before the full end of a range.
+            int number = _lexicon.Digits(i);
+            if (number is < 1 or > 31 || buffer[i].Length > 2 || !_lexicon.IsMark(i + 1, '-'))
+                return -1;
+            end = ReadPoint(i + 2, out DatePart to, out _);
+            if (end < 0 || to.Origin != DateOrigin.Absolute)
+                return -1;
+            from = DatePart.Of(to.Grain);
+            if (to.Grain == DateGrain.Day && to.Day > number)
+                from.Day = (byte)number;
+            else if (to.Grain == DateGrain.Month && to.Month > number && to.Year != 0)
+                from.Month = (byte)number;
+            else
+                return -1;
+            expression.Form = DateForm.Range;
+            expression.Start = from;
+            expression.Finish = to;
+            return end;
+        }
+        expression.Start = from;
+        expression.IsCertain = isCertain;
+        // "ngày 5 - Công an": a dash that is no range is not followed by a date.
+        DateExpression range = expression;
+        int last = from.Origin == DateOrigin.Absolute || from.HasYear ? ReadUntil(end, from, ref range) : -1;
+        if (last > 0 && IsRangeOf(from, range.Finish, end))
+        {
+            expression = range;
+            expression.IsCertain = isCertain || range.Finish.Year != 0 || from.Grain == DateGrain.Year;
+            return last;
+        }
+        return end;
+    }
+
+    // Without "từ", only a dash, or "đến" between two of the same grain, makes a range: "ngày 5/6 đến Hà Nội" does not come here, but
+    // "năm 2013 đến năm 2015" does.
+    private bool IsRangeOf(in DatePart from, in DatePart to, int connector)
+    {
+        if (to.Origin == DateOrigin.Now)
+            return false;
+        if (buffer[connector].Symbol == '-')
+            return from.Grain == to.Grain || (from.Grain == DateGrain.Day && to.Grain == DateGrain.Minute) || from.Grain == DateGrain.Minute;
+        return from.Grain == to.Grain;
+    }
+
+
+    /// <summary>One point, with the time of day or part of day before it.</summary>
+    private int ReadPoint(int i, out DatePart part, out bool isCertain)
+    {
+        part = default;
+        isCertain = true;
+        if (i >= buffer.Count)
+            return -1;
+        int end = ReadTimedDay(i, out part, out isCertain);
+        if (end > 0)
+            return end;
+        end = ReadMonth(i, out part, out isCertain);
+        if (end > 0)
+            return end;
+        end = ReadQuarter(i, out part);
+        if (end > 0)
+            return WithCertainty(end, out isCertain);
+        end = ReadMonths(i, out part, out isCertain);
+        if (end > 0)
+            return end;
+        end = ReadWeek(i, out part);
+        if (end > 0)
+            return WithCertainty(end, out isCertain);
+        return ReadYear(i, out part, out isCertain);
+    }
+
+    private static int WithCertainty(int end, out bool isCertain)
+    {
+        isCertain = true;
+        return end;
+    }
+}

@@ -1,0 +1,221 @@
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Dates;
+using TextFacts.Text;
+
+namespace TextFacts.Recognition.Directives;
+
+/// <content>What follows the number or name, and what stands before the type word.</content>
+internal sealed partial class DirectiveRecognizer
+{
+    private int ReadTail(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
+    {
+        int end = i;
+        for (int round = 0; round < 4 && i < buffer.Count && buffer[i].Gap <= TokenGap.Line; round++)
+        {
+            int next = i;
+            if (buffer[next].Symbol is ',' or '(' && next + 1 < buffer.Count)
+                next++;
+            if (candidate.Year == 0 && candidate.Symbol.IsEmpty && TryReadYear(buffer, i, ref candidate, out int yearEnd))
+            {
+                end = i = yearEnd;
+                continue;
+            }
+            if (candidate.Number.IsEmpty && candidate.HasProperTitle && buffer[i].Key == NumberWord && ReadNumber(buffer, i, ref candidate) is var numberEnd && numberEnd > i)
+            {
+                // Luật Điện lực số 61/2024/QH15
+                end = i = numberEnd;
+                continue;
+            }
+            if (candidate.DateFirst < 0 && TryReadDate(buffer, next, out int dateEnd) && !candidate.Number.IsEmpty | !candidate.Issuer.IsEmpty | candidate.HasProperTitle)
+            {
+                candidate.DateFirst = next;
+                end = i = buffer[next - 1].Symbol == '(' && dateEnd < buffer.Count && buffer[dateEnd].Symbol == ')' ? dateEnd + 1 : dateEnd;
+                continue;
+            }
+            if (candidate.Issuer.IsEmpty && (buffer[i].Key == OfWord || buffer[i].Key == ByWord) && _issuers.TryParse(buffer, i + 1) is var issuerEnd and > 0)
+            {
+                candidate.Issuer = new TokenRange(i + 1, issuerEnd);
+                end = i = issuerEnd;
+                continue;
+            }
+            if (TryReadTitle(buffer, i, ref candidate, out int titleEnd))
+                return titleEnd;
+            break;
+        }
+        return end;
+    }
+
+    private static bool TryReadYear(TokenBuffer buffer, int i, ref DirectiveCandidate candidate, out int end)
+    {
+        end = i;
+        int number = buffer[i].Key == YearWord ? i + 1 : i;
+        if (number >= buffer.Count || buffer[number].Kind != TokenKind.Number || !IsYearNumber(buffer, number) || buffer[number].Gap > TokenGap.Space)
+            return false;
+        if (number == i && !candidate.HasProperTitle && candidate.Type.Type != "hiến pháp")
+            return false;
+        if (number + 1 < buffer.Count && buffer[number + 1].Symbol == '-' && number + 2 < buffer.Count && buffer[number + 2].Kind == TokenKind.Number)
+            return false;
+        candidate.Year = int.Parse(buffer.TextOf(number, number + 1), System.Globalization.CultureInfo.InvariantCulture);
+        end = number + 1;
+        return true;
+    }
+
+    private bool TryReadDate(TokenBuffer buffer, int i, out int end)
+    {
+        end = i;
+        if (!_dates.TryParse(buffer, i, out DateExpression expression) || expression.Form != DateForm.Point || expression.Start.Grain != DateGrain.Day
+            || expression.Start.Origin != DateOrigin.Absolute || expression.Start.Month == 0)
+            return false;
+        end = expression.End;
+        return true;
+    }
+
+    private bool TryReadTitle(TokenBuffer buffer, int i, ref DirectiveCandidate candidate, out int end)
+    {
+        end = i;
+        if (!candidate.Title.IsEmpty)
+            return false;
+        ref readonly Token token = ref buffer[i];
+        int start = i;
+        if (token.Symbol is '-' or ',' or ':' && i + 1 < buffer.Count)
+            start = i + 1;
+        if (buffer[start].Key == AboutWord)
+        {
+            start++;
+        }
+        else if (token.Symbol == '"' || buffer[start].Symbol == '"')
+        {
+            start = buffer[i].Symbol == '"' ? i : start;
+        }
+        else
+        {
+            LexiconEntry? entry = _trie.Match(buffer, start, LexiconRoles.Cue, out _);
+            if (entry is null || (entry.Cues & Cues.TitleStart) == 0 || candidate.Number.IsEmpty)
+                return false;
+            if (start > i && token.Symbol != ',')
+                return false;
+        }
+        if (start >= buffer.Count)
+            return false;
+        if (buffer[start].Symbol == '"')
+        {
+            int close = FindQuoteEnd(buffer, start);
+            if (close < 0)
+                return false;
+            int inside = start + 1;
+            if (buffer[inside].Key == AboutWord)
+                inside++;
+            candidate.Title = new TokenRange(inside, close);
+            end = close + 1;
+            return true;
+        }
+        end = FindTitleEnd(buffer, start);
+        if (end <= start)
+            return false;
+        candidate.Title = new TokenRange(start, end);
+        return true;
+    }
+
+    /// <summary>The year in the name of a directive without a number: Kế hoạch … năm 2023; not one that is aimed at (đến năm 2030).</summary>
+    private static void ReadYearOfTitle(TokenBuffer buffer, ref DirectiveCandidate candidate)
+    {
+        if (candidate.Year != 0 || candidate.Title.End - candidate.Title.First < 3)
+            return;
+        int last = candidate.Title.End - 1;
+        bool isQuoted = candidate.Title.End < buffer.Count && buffer[candidate.Title.End].Symbol == '"';
+        if (buffer[last].Kind != TokenKind.Number || !IsYearNumber(buffer, last) || (buffer[last - 1].Key != YearWord && !(isQuoted && buffer[last - 1].Kind == TokenKind.Word)))
+            return;
+        ulong before = buffer[last - 2].Key;
+        if (before == UntilWord || before == VisionWord || before == FromWord)
+            return;
+        candidate.Year = int.Parse(buffer.TextOf(last, last + 1), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+
+    private void ReadBefore(TokenBuffer buffer, int first, ref DirectiveCandidate candidate)
+    {
+        ReadProvision(buffer, first, ref candidate);
+        if (candidate.Issuer.IsEmpty)
+            ReadIssuerBefore(buffer, first, ref candidate);
+    }
+
+    /// <summary>khoản 2 Điều 10 Luật …, điểm a khoản 1 Điều 3 của Nghị định …</summary>
+    private void ReadProvision(TokenBuffer buffer, int first, ref DirectiveCandidate candidate)
+    {
+        int end = first;
+        if (end > 0 && buffer[end - 1].Key == OfWord)
+            end--;
+        int start = end;
+        int i = end - 1;
+        while (i >= 1 && end - i < 24)
+        {
+            ref readonly Token token = ref buffer[i];
+            bool isLabel = token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && (token.Length <= 2 || token.Shape == TokenShape.Upper && token.Length <= 5));
+            bool isProvision = token.Kind == TokenKind.Word && _trie.EntryOf(token) is { } entry && (entry.Cues & Cues.Provision) != 0;
+            if (isProvision && i + 1 < end)
+            {
+                start = i;
+                i--;
+                continue;
+            }
+            if (isLabel || token.Symbol is ',' or '-' || token.Key == AndWord)
+            {
+                i--;
+                continue;
+            }
+            break;
+        }
+        if (start < end)
+            candidate.Provision = new TokenRange(start, end);
+    }
+
+    /// <summary>Thủ tướng Chính phủ ban hành Quyết định …: the body before an issuing verb.</summary>
+    private void ReadIssuerBefore(TokenBuffer buffer, int first, ref DirectiveCandidate candidate)
+    {
+        int i = first - 1;
+        int verb = -1;
+        for (int k = 0; k < IssueVerbs.Length && i >= 0; k++)
+        {
+            if (buffer[i].Key != IssueVerbs[k])
+                continue;
+            if (IssueVerbStarts[k] == 0)
+                verb = i;
+            else if (i > 0 && buffer[i - 1].Key == IssueVerbStarts[k])
+                verb = i - 1;
+        }
+        if (verb < 0)
+            return;
+        if (verb > 0 && buffer[verb - 1].Key == IssueVerbs[1])
+            verb--;
+        int end = verb;
+        while (end > 0 && Adverbs.Contains(buffer[end - 1].Key))
+            end--;
+        for (int start = Math.Max(0, end - 14); start < end; start++)
+        {
+            if (buffer[start].Kind == TokenKind.Word && _issuers.TryParse(buffer, start) == end)
+            {
+                candidate.Issuer = new TokenRange(start, end);
+                ReadDateBefore(buffer, start, ref candidate);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Ngày 5/3/2024, Chính phủ ban hành Nghị định …</summary>
+    private void ReadDateBefore(TokenBuffer buffer, int issuerFirst, ref DirectiveCandidate candidate)
+    {
+        int end = issuerFirst;
+        if (end > 0 && buffer[end - 1].Symbol == ',')
+            end--;
+        if (candidate.DateFirst >= 0)
+            return;
+        for (int start = Math.Max(0, end - 8); start < end; start++)
+        {
+            if (TryReadDate(buffer, start, out int dateEnd) && dateEnd == end)
+            {
+                candidate.DateFirst = start;
+                return;
+            }
+        }
+    }
+}

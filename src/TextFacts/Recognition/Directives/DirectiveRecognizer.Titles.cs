@@ -1,0 +1,143 @@
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Dates;
+using TextFacts.Text;
+
+namespace TextFacts.Recognition.Directives;
+
+/// <content>Names and titles.</content>
+internal sealed partial class DirectiveRecognizer
+{
+    /// <summary>A name without a number: Luật Đất đai, Chương trình mục tiêu quốc gia …, phong trào "Dân vận khéo".</summary>
+    private int ReadProperTitle(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
+    {
+        if (i >= buffer.Count || buffer[i].Gap > TokenGap.Space)
+            return i;
+        if (_trie.Match(buffer, i, LexiconRoles.DirectiveTitle, out int known) is { } entry
+            && (candidate.Type.Type is "luật" or "bộ luật" or "pháp lệnh"
+                ? buffer[i].StartsUpper || entry.Length > 1 || buffer[candidate.TypeWord.First].StartsUpper
+                : candidate.Type.Naming == DirectiveNaming.Title && entry.Length >= 4))
+        {
+            candidate.HasProperTitle = true;
+            candidate.Title = new TokenRange(i, known);
+            return known;
+        }
+        bool isTitled = candidate.Type.Naming != DirectiveNaming.Number;
+        if (!isTitled || buffer[i].Kind == TokenKind.Punctuation && buffer[i].Symbol != '"')
+            return i;
+        if (buffer[i].Symbol == '"')
+        {
+            int close = FindQuoteEnd(buffer, i);
+            if (close < 0)
+                return i;
+            candidate.HasProperTitle = true;
+            candidate.Title = new TokenRange(i + 1, close);
+            return close + 1;
+        }
+        if (buffer[i].Kind != TokenKind.Word || buffer[i].Key == OfWord || buffer[i].Key == AboutWord || buffer[i].Key == YearWord || buffer[i].Key == ByWord)
+            return i;
+        bool isIssuer = candidate.Type.Naming == DirectiveNaming.Either && _issuers.TryParse(buffer, i) is var issuerEnd and > 0 && buffer[i].StartsUpper && issuerEnd > i;
+        if (isIssuer)
+        {
+            candidate.Issuer = new TokenRange(i, _issuers.TryParse(buffer, i));
+            return candidate.Issuer.End;
+        }
+        if (TitleBlockers.Contains(buffer[i].Key) && !buffer[i].StartsUpper)
+            return i;
+        candidate.HasProperTitle = buffer[i].StartsUpper;
+        int end = FindTitleEnd(buffer, i);
+        if (end <= i)
+            return i;
+        candidate.Title = new TokenRange(i, end);
+        return end;
+    }
+
+    private static int FindQuoteEnd(TokenBuffer buffer, int open)
+    {
+        for (int i = open + 1; i < buffer.Count && i < open + 60 && buffer[i].Gap != TokenGap.Paragraph; i++)
+        {
+            if (buffer[i].Symbol == '"')
+                return i > open + 1 ? i : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The end of the clause that a title stands in.</summary>
+    private int FindTitleEnd(TokenBuffer buffer, int first)
+    {
+        int i = first;
+        int depth = 0;
+        while (i < buffer.Count && i < first + LongestTitle)
+        {
+            ref readonly Token token = ref buffer[i];
+            if (i > first && token.Gap >= TokenGap.Line && !(token.Gap == TokenGap.Line && token.Shape == TokenShape.Lower))
+                break;
+            char symbol = token.Symbol;
+            if (symbol is ';' or ':' or '?' or '!' or '…' || (symbol == '.' && !IsInsideNumber(buffer, i)))
+                break;
+            if (symbol == '(')
+                depth++;
+            if (symbol == ')' && --depth < 0)
+                break;
+            if (symbol == '"' && i > first)
+            {
+                int close = FindQuoteEnd(buffer, i);
+                if (close < 0)
+                    break;
+                i = close + 1;
+                continue;
+            }
+            if (symbol == ',' && !IsInsideNumber(buffer, i) && EndsAtComma(buffer, i))
+                break;
+            // Luật Công ty và Luật Doanh nghiệp tư nhân: the next directive begins.
+            if (i > first && depth == 0 && token.Key == AndWord && i + 1 < buffer.Count && buffer[i + 1].StartsUpper
+                && _trie.Match(buffer, i + 1, LexiconRoles.DirectiveType, out _) is not null)
+                break;
+            if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && EndsClause(token) && i > first + 1)
+                break;
+            i++;
+        }
+        while (i > first && buffer[i - 1].Symbol is ',' or '-' or '(')
+            i--;
+        return i;
+    }
+
+    private static bool IsInsideNumber(TokenBuffer buffer, int i) =>
+        i + 1 < buffer.Count && buffer[i].IsGlued && buffer[i + 1].IsGlued && (buffer[i + 1].Kind == TokenKind.Number || buffer[i - 1].Length <= 2);
+
+    /// <summary>A comma ends a title where a new subject or another directive follows; in a list of lower-case words it goes on.</summary>
+    private bool EndsAtComma(TokenBuffer buffer, int comma)
+    {
+        int next = comma + 1;
+        if (next >= buffer.Count)
+            return true;
+        ref readonly Token token = ref buffer[next];
+        if (token.Kind != TokenKind.Word)
+            return true;
+        if (token.StartsUpper)
+            return true;
+        LexiconEntry? entry = _trie.EntryOf(token);
+        if (entry is null)
+            return false;
+        return (entry.Cues & (Cues.Function | Cues.Issue)) != 0 || entry.DirectiveType is not null || entry.Time is not null && entry.Time.Word is TimeWord.Day or TimeWord.From;
+    }
+
+    private bool EndsClause(in Token token) => _trie.EntryOf(token) is { } entry && ClauseEnders.Contains(token.Key) && entry.Roles != LexiconRoles.None;
+
+    /// <summary>Words that a title does not begin with.</summary>
+    private static readonly HashSet<ulong> TitleBlockers =
+    [
+        SyllableKey.Of("và"), SyllableKey.Of("hoặc"), SyllableKey.Of("hay"), SyllableKey.Of("của"), SyllableKey.Of("này"), SyllableKey.Of("đó"), SyllableKey.Of("nào"),
+        SyllableKey.Of("trên"), SyllableKey.Of("tại"), SyllableKey.Of("để"), SyllableKey.Of("cho"), SyllableKey.Of("với"), SyllableKey.Of("theo"), SyllableKey.Of("trong"),
+        SyllableKey.Of("từ"), SyllableKey.Of("khác"), SyllableKey.Of("thì"), SyllableKey.Of("có"), SyllableKey.Of("không"), SyllableKey.Of("như"), SyllableKey.Of("còn"),
+        SyllableKey.Of("cùng"), SyllableKey.Of("bằng"), SyllableKey.Of("ở"), SyllableKey.Of("qua"), SyllableKey.Of("ra"), SyllableKey.Of("gì"), SyllableKey.Of("ấy"), SyllableKey.Of("là"),
+        SyllableKey.Of("đã"), SyllableKey.Of("được"), SyllableKey.Of("sẽ"), SyllableKey.Of("mà"), SyllableKey.Of("nhưng"), SyllableKey.Of("đang"), SyllableKey.Of("khi"), SyllableKey.Of("bị"),
+        SyllableKey.Of("do"), SyllableKey.Of("sau"), SyllableKey.Of("trước"), SyllableKey.Of("đến"), SyllableKey.Of("nói"), SyllableKey.Of("cũng"), SyllableKey.Of("vẫn"),
+    ];
+
+    private static readonly HashSet<ulong> ClauseEnders =
+    [
+        SyllableKey.Of("đã"), SyllableKey.Of("là"), SyllableKey.Of("được"), SyllableKey.Of("sẽ"), SyllableKey.Of("mà"), SyllableKey.Of("nhưng"), SyllableKey.Of("nhằm"),
+        SyllableKey.Of("thì"), SyllableKey.Of("vẫn"), SyllableKey.Of("đang"), SyllableKey.Of("này"), SyllableKey.Of("khi"), SyllableKey.Of("do"), SyllableKey.Of("nên"), SyllableKey.Of("vì"),
+        SyllableKey.Of("đạt"), SyllableKey.Of("chiếm"), SyllableKey.Of("kèm"), SyllableKey.Of("cho"), SyllableKey.Of("gồm"), SyllableKey.Of("cũng"), SyllableKey.Of("lần"), SyllableKey.Of("vừa"), SyllableKey.Of("gây"), SyllableKey.Of("bị"), SyllableKey.Of("chưa"),
+    ];
+}

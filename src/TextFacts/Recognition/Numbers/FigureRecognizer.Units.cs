@@ -1,0 +1,161 @@
+using TextFacts.Lexicon;
+using TextFacts.Text;
+
+namespace TextFacts.Recognition.Numbers;
+
+/// <content>The unit and the bounds of a figure.</content>
+internal sealed partial class FigureRecognizer
+{
+    private void FinishUnit(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        candidate.FullEnd = candidate.End;
+        if (candidate.First > 0 && buffer[candidate.First - 1].Key == TimesWord && candidate.End == candidate.First + 1 && candidate.Writing == NumeralForm.Words
+            && buffer[candidate.First].Key is var word && (word == DoubleWord || word == HalfWord))
+        {
+            candidate.Unit = new UnitMention { Source = UnitSource.Times };
+            return;
+        }
+        if (_units.TryParse(buffer, candidate.End, out UnitMention unit))
+        {
+            // "1.745 tỷ doanh thu": a word that is no known unit behind milliards is what the money is about.
+            if (unit.Source == UnitSource.OpenClass && (candidate.Writing == NumeralForm.FractionWords || (candidate.HasMultiplier && Math.Abs(candidate.Value) >= 1_000_000)))
+                return;
+            candidate.Unit = unit;
+            candidate.FullEnd = unit.End;
+            MendGrouping(buffer, ref candidate);
+            return;
+        }
+        int before = candidate.First;
+        if (before > 0 && _units.TryParseBefore(buffer, before, out unit))
+            candidate.Unit = unit;
+        else if (before > 0 && buffer[before - 1].Key == LevelWord && buffer[before].Gap <= TokenGap.Space)
+            candidate.Unit = new UnitMention { First = before - 1, End = before, Source = UnitSource.Before };
+    }
+
+    /// <summary>Money in đồng and counted things are whole: 3.103 đồng is three thousand, whatever the style of the text.</summary>
+    private void MendGrouping(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        if (!candidate.HasSeparator || candidate.HasMultiplier || candidate.Unit.Source != UnitSource.Lexicon)
+            return;
+        bool isWhole = (candidate.Unit.Category == UnitCategory.Money && candidate.Unit.Code is { } code && code.StartsWith("VND", StringComparison.Ordinal))
+            || (candidate.Unit.Code is null && _units.IsCountedNoun(buffer, candidate.Unit.First) && _trie.EntryOf(buffer[candidate.Unit.First])?.Unit is null);
+        if (!isWhole)
+            return;
+        // Only a point: 123,000 without another number to go by is Vietnamese for 123.
+        if (candidate.Value.Scale == 3 && HasPoint(buffer, candidate.First, candidate.End))
+            candidate.Value *= 1000;
+        if (candidate.Second.Scale == 3 && HasPoint(buffer, candidate.First, candidate.End))
+            candidate.Second *= 1000;
+    }
+
+    private static bool HasPoint(TokenBuffer buffer, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (buffer[i].Symbol == '.')
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"2 giờ rưỡi": half of the unit before it.</summary>
+    private static void ReadHalfAfterUnit(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        if (candidate.IsPercentage || candidate.Unit.Source != UnitSource.Lexicon || candidate.Form != FigureForm.Single || candidate.Unit.First != candidate.End
+            || candidate.FullEnd >= buffer.Count || buffer[candidate.FullEnd].Key != HalfWord || buffer[candidate.FullEnd].Gap > TokenGap.Space)
+            return;
+        candidate.Value += 0.5m;
+        candidate.End = candidate.FullEnd + 1;
+        candidate.FullEnd = candidate.End;
+    }
+
+    private void ReadBoundBefore(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        int first = candidate.Unit.Source == UnitSource.Before ? candidate.Unit.First : candidate.First;
+        candidate.FullFirst = first;
+        // A mark of change or a bracket may stand between.
+        if (first > 0 && buffer[first - 1].Symbol is '+' or '±')
+            first--;
+        for (int start = Math.Max(0, first - 4); start < first; start++)
+        {
+            if (_trie.Match(buffer, start, LexiconRoles.Bound, out int end) is { Bound: { IsBefore: true } bound } && end == first && IsOneLine(buffer, start, first))
+            {
+                candidate.Bound = bound.Bound;
+                candidate.FullFirst = start;
+                return;
+            }
+        }
+        // ">", "≥" before a number.
+        if (first > 0)
+        {
+            Bound? sign = buffer[first - 1].Symbol switch { '>' => Bound.Over, '<' => Bound.Under, '≥' => Bound.AtLeast, '≤' => Bound.AtMost, '~' or '≈' => Bound.About, _ => null };
+            if (sign is { } found)
+            {
+                candidate.Bound = found;
+                candidate.FullFirst = first - 1;
+            }
+        }
+    }
+
+    private static bool IsOneLine(TokenBuffer buffer, int first, int end)
+    {
+        for (int i = first + 1; i <= end && i < buffer.Count; i++)
+        {
+            if (buffer[i].Gap == TokenGap.Paragraph)
+                return false;
+        }
+        return true;
+    }
+
+    private void ReadBoundAfter(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        // "từ 18 tuổi trở lên", "5 tỷ đồng trở lên", "100 hộ dân trở lên"
+        for (int i = candidate.FullEnd; i < buffer.Count && i <= candidate.FullEnd + 2 && buffer[i].Gap <= TokenGap.Space; i++)
+        {
+            if (_trie.Match(buffer, i, LexiconRoles.Bound, out _) is { Bound: { IsBefore: false } bound })
+            {
+                candidate.Bound = bound.Bound;
+                return;
+            }
+            if (buffer[i].Kind != TokenKind.Word)
+                return;
+        }
+    }
+
+    /// <summary>5 và 7%, 3, 4 và 5 tấn: a number without a unit takes the one of the number after it in the list.</summary>
+    private void ShareUnits(TokenBuffer buffer, List<FigureCandidate> candidates)
+    {
+        for (int i = candidates.Count - 2; i >= 0; i--)
+        {
+            FigureCandidate candidate = candidates[i];
+            FigureCandidate next = candidates[i + 1];
+            if (candidate.IsPercentage || candidate.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass or UnitSource.Before || candidate.Form is FigureForm.Fraction or FigureForm.OutOf)
+                continue;
+            int gap = next.FullFirst - candidate.End;
+            // "từ mức 1.314,2 lên 1.343,1 USD/ounce": both ends of a move have the unit of the second.
+            bool isMove = gap is 1 or 2 && candidate.End < buffer.Count && (buffer[candidate.End].Key == RiseWord || buffer[candidate.End].Key == FallWord) && candidate.Unit.Source == UnitSource.None;
+            bool isJoined = isMove || gap == 1 && (buffer[candidate.End].Key == AndWord || buffer[candidate.End].Key == OrWord || buffer[candidate.End].Key == OrElseWord
+                || (buffer[candidate.End].Symbol is ',' or ';' && i + 1 < candidates.Count && next.SharesUnit));
+            if (!isJoined || !(next.IsPercentage || next.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass))
+                continue;
+            candidate.IsPercentage = next.IsPercentage;
+            candidate.Scale = next.Scale;
+            candidate.Unit = next.Unit;
+            candidate.SharesUnit = true;
+            if (next.HasMultiplier && !candidate.HasMultiplier && candidate.Value * 1000 <= next.Value && !next.IsPercentage)
+                candidate.Value *= MultiplierOf(buffer, next);
+            candidates[i] = candidate;
+        }
+    }
+
+    private decimal MultiplierOf(TokenBuffer buffer, in FigureCandidate candidate)
+    {
+        decimal multiplier = 1;
+        for (int i = candidate.First; i < candidate.End; i++)
+        {
+            if (_trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } word)
+                multiplier *= word.Value;
+        }
+        return multiplier;
+    }
+}
