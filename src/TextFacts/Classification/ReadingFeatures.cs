@@ -163,7 +163,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
 
     private static ulong ShapeAt(TokenBuffer buffer, int i) => i < 0 || i >= buffer.Count ? 7 : buffer[i].Kind == TokenKind.Word ? (ulong)buffer[i].Shape : buffer[i].Kind == TokenKind.Number ? 5UL : 6UL;
 
-    private Cues CuesAt(TokenBuffer buffer, int i) => trie.Match(buffer, i, LexiconRoles.Cue, out _)?.Cues ?? Cues.None;
+    private Cues CuesAt(TokenBuffer buffer, int i) => (trie.Match(buffer, i, LexiconRoles.Cue, out _)?.Cues ?? Cues.None) & Cues.Features;
 
     /// <summary>The cues of the phrase that ends right before a token, of up to three words.</summary>
     private Cues CuesBefore(TokenBuffer buffer, int i)
@@ -171,7 +171,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         for (int start = Math.Max(0, i - 3); start < i; start++)
         {
             if (trie.Match(buffer, start, LexiconRoles.Cue, out int end) is { } entry && end == i)
-                return entry.Cues;
+                return entry.Cues & Cues.Features;
         }
         return Cues.None;
     }

@@ -156,6 +156,14 @@ internal enum Cues
     TitleStart = 1 << 15,
     Future = 1 << 16,
     Vague = 1 << 17,
+    Adverb = 1 << 18,
+    TitleBlock = 1 << 19,
+    ClauseEnd = 1 << 20,
+    PlaceWord = 1 << 21,
+    VagueBefore = 1 << 22,
+
+    /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
+    Features = (1 << 18) - 1,
 }
 
 /// <summary>All that the lexicon says of one word or phrase.</summary>

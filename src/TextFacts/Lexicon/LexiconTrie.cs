@@ -76,6 +76,9 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
     /// <summary>The entry of one word alone.</summary>
     public LexiconEntry? EntryOf(in Token token) => token.Word < _roots.Length ? _entries[_roots[token.Word]] : null;
 
+    /// <summary>Whether one word alone has a cue.</summary>
+    public bool HasCue(in Token token, Cues cue) => EntryOf(token) is { } entry && (entry.Cues & cue) != 0;
+
     /// <summary>The longest entry with one of <paramref name="roles"/> that starts at a token.</summary>
     /// <param name="buffer">The tokens.</param>
     /// <param name="position">The token to start at; one past the last is allowed.</param>

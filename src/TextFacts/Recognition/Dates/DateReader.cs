@@ -14,7 +14,6 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong WeekWord = SyllableKey.Of("tuần");
     private static readonly ulong QuarterLetter = SyllableKey.Of("Q");
     private static readonly ulong CompareWord = SyllableKey.Of("sánh");
-    private static readonly HashSet<ulong> VagueWords = [SyllableKey.Of("nhiều"), SyllableKey.Of("mấy"), SyllableKey.Of("vài"), SyllableKey.Of("những"), SyllableKey.Of("bao"), SyllableKey.Of("các")];
     private static readonly ulong UntilWord = SyllableKey.Of("tới");
     private static readonly ulong ApartWord = SyllableKey.Of("cách");
     private static readonly ulong TurnWord = SyllableKey.Of("trở");

@@ -188,7 +188,7 @@ internal sealed partial class DirectiveRecognizer
         if (verb > 0 && buffer[verb - 1].Key == IssueVerbs[1])
             verb--;
         int end = verb;
-        while (end > 0 && Adverbs.Contains(buffer[end - 1].Key))
+        while (end > 0 && _trie.HasCue(buffer[end - 1], Cues.Adverb))
             end--;
         for (int start = Math.Max(0, end - 14); start < end; start++)
         {

@@ -41,7 +41,7 @@ internal sealed partial class DirectiveRecognizer
             candidate.Issuer = new TokenRange(i, _issuers.TryParse(buffer, i));
             return candidate.Issuer.End;
         }
-        if (TitleBlockers.Contains(buffer[i].Key) && !buffer[i].StartsUpper)
+        if (_trie.HasCue(buffer[i], Cues.TitleBlock) && !buffer[i].StartsUpper)
             return i;
         candidate.HasProperTitle = buffer[i].StartsUpper;
         int end = FindTitleEnd(buffer, i);
@@ -92,7 +92,7 @@ internal sealed partial class DirectiveRecognizer
             if (i > first && depth == 0 && token.Key == AndWord && i + 1 < buffer.Count && buffer[i + 1].StartsUpper
                 && _trie.Match(buffer, i + 1, LexiconRoles.DirectiveType, out _) is not null)
                 break;
-            if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && EndsClause(token) && i > first + 1)
+            if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && _trie.HasCue(token, Cues.ClauseEnd) && i > first + 1 && !IsOrdinal(buffer, i))
                 break;
             i++;
         }
@@ -100,6 +100,9 @@ internal sealed partial class DirectiveRecognizer
             i--;
         return i;
     }
+
+    // "Đại hội toàn quốc lần thứ XIV": this lần ends no clause.
+    private static bool IsOrdinal(TokenBuffer buffer, int i) => i + 1 < buffer.Count && buffer[i + 1].Key == OrdinalWord;
 
     private static bool IsInsideNumber(TokenBuffer buffer, int i) =>
         i + 1 < buffer.Count && buffer[i].IsGlued && buffer[i + 1].IsGlued && (buffer[i + 1].Kind == TokenKind.Number || buffer[i - 1].Length <= 2);
@@ -113,6 +116,9 @@ internal sealed partial class DirectiveRecognizer
         ref readonly Token token = ref buffer[next];
         if (token.Kind != TokenKind.Word)
             return true;
+        // "… đến năm 2030, bảo đảm …": the year closes a title; only "tầm nhìn đến năm 2045" goes on behind it.
+        if (comma > 0 && buffer[comma - 1].Kind == TokenKind.Number && IsYearNumber(buffer, comma - 1) && token.Key != VisionStart)
+            return true;
         if (token.StartsUpper)
             return true;
         LexiconEntry? entry = _trie.EntryOf(token);
@@ -121,23 +127,5 @@ internal sealed partial class DirectiveRecognizer
         return (entry.Cues & (Cues.Function | Cues.Issue)) != 0 || entry.DirectiveType is not null || entry.Time is not null && entry.Time.Word is TimeWord.Day or TimeWord.From;
     }
 
-    private bool EndsClause(in Token token) => _trie.EntryOf(token) is { } entry && ClauseEnders.Contains(token.Key) && entry.Roles != LexiconRoles.None;
 
-    /// <summary>Words that a title does not begin with.</summary>
-    private static readonly HashSet<ulong> TitleBlockers =
-    [
-        SyllableKey.Of("và"), SyllableKey.Of("hoặc"), SyllableKey.Of("hay"), SyllableKey.Of("của"), SyllableKey.Of("này"), SyllableKey.Of("đó"), SyllableKey.Of("nào"),
-        SyllableKey.Of("trên"), SyllableKey.Of("tại"), SyllableKey.Of("để"), SyllableKey.Of("cho"), SyllableKey.Of("với"), SyllableKey.Of("theo"), SyllableKey.Of("trong"),
-        SyllableKey.Of("từ"), SyllableKey.Of("khác"), SyllableKey.Of("thì"), SyllableKey.Of("có"), SyllableKey.Of("không"), SyllableKey.Of("như"), SyllableKey.Of("còn"),
-        SyllableKey.Of("cùng"), SyllableKey.Of("bằng"), SyllableKey.Of("ở"), SyllableKey.Of("qua"), SyllableKey.Of("ra"), SyllableKey.Of("gì"), SyllableKey.Of("ấy"), SyllableKey.Of("là"),
-        SyllableKey.Of("đã"), SyllableKey.Of("được"), SyllableKey.Of("sẽ"), SyllableKey.Of("mà"), SyllableKey.Of("nhưng"), SyllableKey.Of("đang"), SyllableKey.Of("khi"), SyllableKey.Of("bị"),
-        SyllableKey.Of("do"), SyllableKey.Of("sau"), SyllableKey.Of("trước"), SyllableKey.Of("đến"), SyllableKey.Of("nói"), SyllableKey.Of("cũng"), SyllableKey.Of("vẫn"),
-    ];
-
-    private static readonly HashSet<ulong> ClauseEnders =
-    [
-        SyllableKey.Of("đã"), SyllableKey.Of("là"), SyllableKey.Of("được"), SyllableKey.Of("sẽ"), SyllableKey.Of("mà"), SyllableKey.Of("nhưng"), SyllableKey.Of("nhằm"),
-        SyllableKey.Of("thì"), SyllableKey.Of("vẫn"), SyllableKey.Of("đang"), SyllableKey.Of("này"), SyllableKey.Of("khi"), SyllableKey.Of("do"), SyllableKey.Of("nên"), SyllableKey.Of("vì"),
-        SyllableKey.Of("đạt"), SyllableKey.Of("chiếm"), SyllableKey.Of("kèm"), SyllableKey.Of("cho"), SyllableKey.Of("gồm"), SyllableKey.Of("cũng"), SyllableKey.Of("lần"), SyllableKey.Of("vừa"), SyllableKey.Of("gây"), SyllableKey.Of("bị"), SyllableKey.Of("chưa"),
-    ];
 }

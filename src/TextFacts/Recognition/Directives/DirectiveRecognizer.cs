@@ -26,14 +26,9 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong VisionWord = SyllableKey.Of("tới");
     private static readonly ulong FromWord = SyllableKey.Of("từ");
     private static readonly ulong NewWord = SyllableKey.Of("mới");
+    private static readonly ulong VisionStart = SyllableKey.Of("tầm");
+    private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong TermWord = SyllableKey.Of("khóa");
-
-    // Between the issuing verb and its subject: đã, vừa, mới, cũng, tiếp tục.
-    private static readonly HashSet<ulong> Adverbs =
-    [
-        SyllableKey.Of("đã"), SyllableKey.Of("vừa"), SyllableKey.Of("mới"), SyllableKey.Of("cũng"), SyllableKey.Of("tiếp"), SyllableKey.Of("tục"),
-        SyllableKey.Of("chính"), SyllableKey.Of("thức"), SyllableKey.Of("kịp"), SyllableKey.Of("thời"), SyllableKey.Of("sớm"),
-    ];
 
     private static readonly ulong[] IssueVerbs = [SyllableKey.Of("hành"), SyllableKey.Of("ký"), SyllableKey.Of("qua"), SyllableKey.Of("bố"), SyllableKey.Of("ra"), SyllableKey.Of("có")];
     private static readonly ulong[] IssueVerbStarts = [SyllableKey.Of("ban"), 0, SyllableKey.Of("thông"), SyllableKey.Of("công"), 0, 0];
@@ -106,7 +101,7 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         {
             if (buffer[k].Key == NumberWord && k > i && k + 1 < buffer.Count && buffer[k + 1].Kind == TokenKind.Number && ReadSymbol(buffer, k + 1) > k + 2)
                 return k;
-            if (TitleBlockers.Contains(buffer[k].Key))
+            if (_trie.HasCue(buffer[k], Cues.TitleBlock))
                 break;
         }
         return i + 1 < buffer.Count && buffer[i].Key == NewWord && (buffer[i + 1].Key == AboutWord || buffer[i + 1].Key == OfWord) ? i + 1 : i;

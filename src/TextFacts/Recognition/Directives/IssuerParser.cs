@@ -14,13 +14,6 @@ internal sealed class IssuerParser(LexiconTrie trie)
     private static readonly ulong OfWord = SyllableKey.Of("của");
     private static readonly ulong PartyWord = SyllableKey.Of("đảng");
 
-    private static readonly HashSet<ulong> PlaceWords =
-    [
-        SyllableKey.Of("tỉnh"), SyllableKey.Of("huyện"), SyllableKey.Of("xã"), SyllableKey.Of("phường"), SyllableKey.Of("quận"), SyllableKey.Of("tp"),
-        SyllableKey.Of("thành"), SyllableKey.Of("phố"), SyllableKey.Of("thị"), SyllableKey.Of("trấn"), SyllableKey.Of("toàn"), SyllableKey.Of("quốc"),
-        SyllableKey.Of("đại"), SyllableKey.Of("biểu"), SyllableKey.Of("các"), SyllableKey.Of("cấp"), SyllableKey.Of("nước"), SyllableKey.Of("khu"), SyllableKey.Of("vực"),
-    ];
-
     /// <summary>The token after the name that starts at <paramref name="i"/>; -1 if none starts there.</summary>
     public int TryParse(TokenBuffer buffer, int i)
     {
@@ -33,7 +26,7 @@ internal sealed class IssuerParser(LexiconTrie trie)
             {
                 end = more;
             }
-            else if (token.Kind == TokenKind.Word && trie.Match(buffer, end, LexiconRoles.DirectiveType, out _) is null && (token.StartsUpper || PlaceWords.Contains(token.Key)))
+            else if (token.Kind == TokenKind.Word && trie.Match(buffer, end, LexiconRoles.DirectiveType, out _) is null && (token.StartsUpper || trie.HasCue(token, Cues.PlaceWord)))
             {
                 end++;
                 // TP.HCM, TP. Hà Nội
