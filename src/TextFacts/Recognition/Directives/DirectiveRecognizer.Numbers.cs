@@ -33,12 +33,13 @@ internal sealed partial class DirectiveRecognizer
             candidate.Number = default;
             return start;
         }
-        return i + 1;
+        return candidate.Number.End;
     }
 
     /// <summary>30a: a letter that belongs to the number.</summary>
     private static bool HasLetter(TokenBuffer buffer, int i) =>
-        i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Word, Shape: TokenShape.Lower, Length: 1, IsGlued: true } && i + 2 < buffer.Count && buffer[i + 2].Symbol is '/' or '-';
+        i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Word, Shape: TokenShape.Lower, Length: 1, IsGlued: true }
+        && (i + 2 >= buffer.Count || buffer[i + 2].Symbol is '/' or '-' || !buffer[i + 2].IsGlued);
 
     /// <summary>The token after a code such as 12-NQ/TW or 100/2019/NĐ-CP that begins with the number at <paramref name="i"/>.</summary>
     private int ReadSymbol(TokenBuffer buffer, int i)
@@ -84,7 +85,7 @@ internal sealed partial class DirectiveRecognizer
                 || (buffer[end].Kind == TokenKind.Word && buffer[end].Shape != TokenShape.Lower)))
                 end++;
         }
-        return hasLetters || (end > i + 1 && buffer[end - 1].Length == 4) ? end : i + 1;
+        return hasLetters || (end > i + 1 && buffer[end - 1].Length == 4 && buffer[end - 1].Kind == TokenKind.Number) ? end : i + 1;
     }
 
     private static int YearInSymbol(TokenBuffer buffer, int first, int end)

@@ -92,7 +92,7 @@ internal sealed partial class DirectiveRecognizer
             if (i > first && depth == 0 && token.Key == AndWord && i + 1 < buffer.Count && buffer[i + 1].StartsUpper
                 && _trie.Match(buffer, i + 1, LexiconRoles.DirectiveType, out _) is not null)
                 break;
-            if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && _trie.HasCue(token, Cues.ClauseEnd) && i > first + 1 && !IsOrdinal(buffer, i))
+            if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && _trie.HasCue(token, Cues.ClauseEnd) && !IsOrdinal(buffer, i))
                 break;
             i++;
         }

@@ -96,7 +96,9 @@ internal sealed class UnitParser(LexiconTrie trie)
             int i = unit.End + 1;
             if (buffer[i].Kind == TokenKind.Number)
             {
-                // bác sĩ/10.000 dân
+                // bác sĩ/10.000 dân; but "800.000 ha/700.000 ha" are two amounts.
+                if (buffer.Text[buffer[i].Start] != '1' || buffer.TextOf(i, i + 1)[1..].ContainsAnyExcept('0'))
+                    return;
                 i++;
                 while (i + 1 < buffer.Count && buffer[i].Symbol == '.' && buffer[i].IsGlued && buffer[i + 1].Kind == TokenKind.Number && buffer[i + 1].Length == 3)
                     i += 2;
