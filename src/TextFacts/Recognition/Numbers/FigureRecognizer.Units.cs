@@ -25,8 +25,21 @@ internal sealed partial class FigureRecognizer
             MendGrouping(buffer, ref candidate);
             return;
         }
+        ReadUnitBefore(buffer, ref candidate);
+    }
+
+    private bool HasUnitBefore(TokenBuffer buffer, int first)
+    {
+        FigureCandidate candidate = new() { First = first };
+        ReadUnitBefore(buffer, ref candidate);
+        return candidate.Unit.Source != UnitSource.None;
+    }
+
+    /// <summary>US$ 1,2 tỷ, cấp 8.</summary>
+    private void ReadUnitBefore(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
         int before = candidate.First;
-        if (before > 0 && _units.TryParseBefore(buffer, before, out unit))
+        if (before > 0 && _units.TryParseBefore(buffer, before, out UnitMention unit))
             candidate.Unit = unit;
         else if (before > 0 && buffer[before - 1].Key == LevelWord && buffer[before].Gap <= TokenGap.Space)
             candidate.Unit = new UnitMention { First = before - 1, End = before, Source = UnitSource.Before };

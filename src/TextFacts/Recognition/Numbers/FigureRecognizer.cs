@@ -165,7 +165,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             return true;
         // In brackets it is a mark of change, as in giảm 4,04 điểm (-0,8%).
         ref readonly Token before = ref buffer[i - 2];
-        return buffer[i - 1].Gap == TokenGap.Space && (before.Kind == TokenKind.Word || before.Symbol is ':' or ',');
+        return buffer[i - 1].Gap >= TokenGap.Space && before.Kind != TokenKind.Number && before.Symbol != '(';
     }
 
     private bool ReadPercentSign(TokenBuffer buffer, ref FigureCandidate candidate)
@@ -304,6 +304,14 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             candidate.FullEnd = candidate.End;
             candidate.HasMultiplier |= end.HasMultiplier;
             candidate.SharesUnit = true;
+            second = end;
+            return true;
+        }
+        bool isSpaced = buffer[connector].Symbol == '-' && !buffer[connector].IsGlued && !buffer[next].IsGlued;
+        if (isSpaced && !endHasPercent && !hasFrom && end.Unit.Source == UnitSource.None && unitBetween.End == 0 && !HasUnitBefore(buffer, first))
+        {
+            // Cells of a flattened table; a range is written for the sake of its unit.
+            candidate.FullEnd = candidate.End;
             second = end;
             return true;
         }

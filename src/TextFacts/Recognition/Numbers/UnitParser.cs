@@ -6,6 +6,7 @@ namespace TextFacts.Recognition.Numbers;
 /// <summary>Reads the unit or counted noun next to a number: longest entry of the lexicon, squares and cubes, rates, currency signs before the number.</summary>
 internal sealed class UnitParser(LexiconTrie trie)
 {
+    private static readonly ulong YearWord = SyllableKey.Of("năm");
     private static readonly ulong OnlyWord = SyllableKey.Of("chỉ");
     private static readonly ulong GoldWord = SyllableKey.Of("vàng");
     private static readonly ulong NumberWord = SyllableKey.Of("số");
@@ -62,6 +63,9 @@ internal sealed class UnitParser(LexiconTrie trie)
     private bool IsOtherPhrase(TokenBuffer buffer, int i, int end)
     {
         if (trie.Match(buffer, i, LexiconRoles.Cue, out int cueEnd) is { } cue && (cue.Cues & Cues.Function) != 0 && cueEnd > i + 1 && cueEnd >= end)
+            return true;
+        // "54 tỷ năm 2023": the year, not years.
+        if (end == i + 1 && buffer[i].Key == YearWord && end < buffer.Count && buffer[end] is { Kind: TokenKind.Number, Length: 4 })
             return true;
         return end == i + 1 && buffer[i].Key == OnlyWord && end < buffer.Count && buffer[end].Kind == TokenKind.Word && buffer[end].Gap <= TokenGap.Space && buffer[end].Key != GoldWord;
     }
