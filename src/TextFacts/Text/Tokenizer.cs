@@ -88,9 +88,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         }
         ulong value = key.ToKey();
         int word = vocabulary.Find(value);
-        if (word == 0 && letters >= 4 && buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number && TrySplit(text, start, i, out int middle))
+        if (word == 0 && letters >= 4 && MayBeTwoWords(text, start, i, buffer) && TrySplit(text, start, i, buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number, out int middle))
         {
-            // "1,2 triệuUSD": a missing space behind a number; both halves are words of the lexicon.
+            // "1,2 triệuUSD", "phần trămso": a missing space; both halves are words of the lexicon.
             AddWord(text, start, middle, gap, buffer);
             AddWord(text, middle, i, TokenGap.None, buffer);
             return i;
@@ -103,6 +103,19 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return i;
     }
 
+    /// <summary>Behind a number, or where letters are Vietnamese; foreign words are left alone.</summary>
+    private static bool MayBeTwoWords(string text, int start, int end, TokenBuffer buffer)
+    {
+        if (buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number)
+            return true;
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] > '\u007F')
+                return true;
+        }
+        return false;
+    }
+
     private static bool HasVowel(ReadOnlySpan<char> word)
     {
         foreach (char c in word)
@@ -113,11 +126,13 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return false;
     }
 
-    private bool TrySplit(string text, int start, int end, out int middle)
+    private bool TrySplit(string text, int start, int end, bool isBehindNumber, out int middle)
     {
         for (middle = end - 1; middle >= start + 2; middle--)
         {
+            // The second half of two syllables begins with a consonant; only behind a number may a unit of one letter follow.
             if (CharacterTable.KindOf(text[middle]) != CharacterTable.Mark && HasVowel(text.AsSpan(start, middle - start))
+                && (isBehindNumber || (middle <= end - 2 && !CharacterTable.IsVowel(text[middle]) && HasVowel(text.AsSpan(middle, end - middle))))
                 && vocabulary.Find(SyllableKey.Of(text.AsSpan(start, middle - start))) != 0 && vocabulary.Find(SyllableKey.Of(text.AsSpan(middle, end - middle))) != 0)
                 return true;
         }

@@ -12,7 +12,11 @@ internal readonly ref partial struct DateReader
         isLunarName = false;
         month = _lexicon.Digits(i);
         if (month >= 0)
-            return month is >= 1 and <= 12 && buffer[i].Length <= 2 ? i + 1 : -1;
+        {
+            // "6 tháng 4,9%": a decimal number is no month.
+            bool isDecimal = _lexicon.IsMark(i + 1, ',') && buffer[i + 1].IsGlued && _lexicon.Digits(i + 2) >= 0 && buffer[i + 2].IsGlued;
+            return month is >= 1 and <= 12 && buffer[i].Length <= 2 && !isDecimal && !_lexicon.IsMark(i + 1, '%') ? i + 1 : -1;
+        }
         if (_lexicon.WordAt(i) is { Word: TimeWord.MonthName } name && name.Value != 11)
         {
             month = name.Value;

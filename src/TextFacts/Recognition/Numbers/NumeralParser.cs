@@ -158,7 +158,8 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         while (end < tokens.Length && tokens[end].Kind == TokenKind.Number && tokens[end].Length == 3 && tokens[end].Gap == TokenGap.Space
             && tokens[end].Start - tokens[end - 1].End == 1)
             end++;
-        return end;
+        // "nhóm 2 100%": percentages are not grouped.
+        return end < tokens.Length && tokens[end].Symbol == '%' ? position + 1 : end;
     }
 
     private static bool TryAssemble(TokenBuffer buffer, int first, int end, int decimalMark, out decimal value)
