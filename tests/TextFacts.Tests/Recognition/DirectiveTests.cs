@@ -185,4 +185,25 @@ public class DirectiveTests
     [Fact]
     public void Letters_that_mean_nothing_known_are_not_explained() =>
         Read.Document("Xã thực hiện Công văn số 99/XYZ-ABC.").Facts.OfType<DirectiveFact>().Should().ContainSingle().Which.SymbolMeaning.Should().BeNull();
+
+    [Theory]
+    [InlineData("Thực hiện Chương trình hành động số 27-CTr/TU của Tỉnh ủy.", "27", "27-CTr/TU", null)]
+    [InlineData("Theo Kết luận thanh tra số 21/KL-TTr, xã có sai phạm.", "21", "21/KL-TTr", null)]
+    [InlineData("Luật Điện lực số 61/2024/QH15 có hiệu lực.", "61", "61/2024/QH15", 2024)]
+    [InlineData("Huyện nghèo theo Nghị quyết 30a được hỗ trợ.", "30a", null, null)]
+    [InlineData("Theo thông báo số 3010-1/TB-ĐHHV của trường.", "3010-1", "3010-1/TB-ĐHHV", null)]
+    [InlineData("Dự thảo sửa đổi Hiến pháp 1992 được thảo luận.", null, null, 1992)]
+    public void Words_and_letters_between_type_and_number_are_read(string text, string? number, string? symbol, int? year)
+    {
+        DirectiveFact directive = Read.Document(text).Facts.OfType<DirectiveFact>().Should().ContainSingle().Subject;
+        directive.Number.Should().Be(number);
+        directive.Symbol.Should().Be(symbol);
+        directive.Year.Should().Be(year);
+    }
+
+    [Theory]
+    [InlineData("Luật gia Nguyễn Văn A cho rằng cần sửa.")]
+    [InlineData("Điện thoại có màn hình HD 1080 điểm ảnh.")]
+    public void Other_words_that_begin_like_a_type_are_no_directives(string text) =>
+        Read.Document(text).Facts.OfType<DirectiveFact>().Should().BeEmpty();
 }

@@ -292,4 +292,18 @@ public class NumberTests
     [InlineData("Thu 1\u00A0250\u00A0hộ.", "1\u00A0250")]
     public void Numbers_glued_to_words_and_spaces_of_any_kind_are_cut_back_out_of_the_text(string text, string numbers) =>
         Read.Document(text).Facts.OfType<FigureFact>().Select(figure => figure.Text).Should().Equal(numbers.Split('|'));
+
+    [Theory]
+    [InlineData("Vụ này xuống giống 800.000 ha/700.000 ha.", "800.000 = 800000ha")]
+    [InlineData("Tỉnh có 7,9 bác sĩ/10.000 dân.", "7,9 = 7.9bác sĩ/10.000 dân")]
+    [InlineData("Giá vàng tăng từ 1.314,2 lên 1.343,1 USD/ounce.", "1.314,2 = 1314.2usd/ounce | 1.343,1 = 1343.1usd/ounce")]
+    [InlineData("Doanh thu đạt 12,5 triệuUSD.", "12,5 triệu = 12500000usd")]
+    [InlineData("Số hộ nghèo giảm từ 44 xuống 39.", "44 = 44hộ | 39 = 39hộ")]
+    public void Units_are_found_where_they_stand(string text, string expected) =>
+        string.Join(" | ", Read.Document(text).Facts.OfType<QuantityFact>().Select(quantity => $"{quantity.Text} = {Read.Amount(quantity.Amount)}{quantity.Unit}"))
+            .Should().StartWith(expected);
+
+    [Fact]
+    public void Telephone_numbers_count_nothing() =>
+        Read.Document("Đường dây nóng: 0912.345.678 hoặc 028.3822 1234.").Facts.Should().BeEmpty();
 }

@@ -56,4 +56,11 @@ public class PercentageTests
     [Fact]
     public void A_percentage_beside_a_count_is_a_fact_of_its_own() =>
         Read.Figures("Có 12 vụ (chiếm 4,74%), giảm 3 vụ (-20%).").Should().Be("12 = 12 vụ | 4,74% = 4.74% | 3 = 3 vụ | 20% = 20%");
+
+    [Theory]
+    [InlineData("GDP quý 1 tăng 4,76%, tính chung 6 tháng 4,9%.", "4,76%,4,9%")]
+    [InlineData("Điểm thi giảm 2,1 điểm phần trămso với năm 2023.", "2,1 điểm phần trăm")]
+    [InlineData("Hoàn thành nhóm 2 100%, nhóm 3 98%.", "100%,98%")]
+    public void Neighbours_do_not_hide_a_percentage(string text, string expected) =>
+        string.Join(',', Read.Document(text, "2024-07-08").Facts.OfType<PercentageFact>().Select(fact => fact.Text)).Should().Be(expected);
 }

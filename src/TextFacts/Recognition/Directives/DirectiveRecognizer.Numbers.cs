@@ -20,12 +20,12 @@ internal sealed partial class DirectiveRecognizer
         }
         if (i >= buffer.Count || buffer[i].Kind != TokenKind.Number || buffer[i].Gap > TokenGap.Line || buffer[i].Length > 6)
             return start;
-        candidate.Number = new TokenRange(i, HasLetter(buffer, i) ? i + 2 : i + 1);
+        candidate.Number = new TokenRange(i, NumberEnd(buffer, i));
         int end = ReadSymbol(buffer, i);
-        if (end > i + 1)
+        if (end > candidate.Number.End)
         {
             candidate.Symbol = new TokenRange(i, end);
-            candidate.Year = YearInSymbol(buffer, i, end);
+            candidate.Year = YearInSymbol(buffer, candidate.Number.End, end);
             return end;
         }
         if (!hasWord && IsYearNumber(buffer, i) && candidate.Type.Naming == DirectiveNaming.Title)
@@ -36,6 +36,15 @@ internal sealed partial class DirectiveRecognizer
         return candidate.Number.End;
     }
 
+    /// <summary>The token after a number, with the letter or second part that belongs to it: 30a, 3010-1/TB-ĐHHV.</summary>
+    private static int NumberEnd(TokenBuffer buffer, int i)
+    {
+        if (HasLetter(buffer, i))
+            return i + 2;
+        bool hasSecondPart = i + 3 < buffer.Count && buffer[i + 1] is { Symbol: '-', IsGlued: true } && buffer[i + 2] is { Kind: TokenKind.Number, Length: <= 2, IsGlued: true } && buffer[i + 3].Symbol == '/';
+        return hasSecondPart ? i + 3 : i + 1;
+    }
+
     /// <summary>30a: a letter that belongs to the number.</summary>
     private static bool HasLetter(TokenBuffer buffer, int i) =>
         i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Word, Shape: TokenShape.Lower, Length: 1, IsGlued: true }
@@ -44,18 +53,13 @@ internal sealed partial class DirectiveRecognizer
     /// <summary>The token after a code such as 12-NQ/TW or 100/2019/NĐ-CP that begins with the number at <paramref name="i"/>.</summary>
     private int ReadSymbol(TokenBuffer buffer, int i)
     {
-        int end = HasLetter(buffer, i) ? i + 2 : i + 1;
+        int end = NumberEnd(buffer, i);
+        int numberEnd = end;
         bool hasLetters = false;
         while (end + 1 < buffer.Count && buffer[end].Symbol is '/' or '-' && buffer[end].Gap <= TokenGap.Space && buffer[end + 1].Gap <= TokenGap.Space)
         {
             ref readonly Token part = ref buffer[end + 1];
             bool spaced = !buffer[end].IsGlued || !part.IsGlued;
-            if (part.Kind == TokenKind.Number && end == i + 1 && buffer[end].Symbol == '-' && !spaced && part.Length <= 2 && end + 2 < buffer.Count && buffer[end + 2].Symbol == '/')
-            {
-                // 3010-1/TB-ĐHHV: the number itself has two parts.
-                end += 2;
-                continue;
-            }
             if (part.Kind == TokenKind.Number)
             {
                 // The year; numbers after letters (KH-BCA-V01) come glued.
@@ -85,15 +89,12 @@ internal sealed partial class DirectiveRecognizer
                 || (buffer[end].Kind == TokenKind.Word && buffer[end].Shape != TokenShape.Lower)))
                 end++;
         }
-        return hasLetters || (end > i + 1 && buffer[end - 1].Length == 4 && buffer[end - 1].Kind == TokenKind.Number) ? end : i + 1;
+        return hasLetters || (end > numberEnd && buffer[end - 1].Length == 4 && buffer[end - 1].Kind == TokenKind.Number) ? end : numberEnd;
     }
 
-    private static int YearInSymbol(TokenBuffer buffer, int first, int end)
-    {
-        if (first + 2 < end && buffer[first + 1].Symbol == '/' && buffer[first + 2] is { Kind: TokenKind.Number, Length: 4 } && int.TryParse(buffer.TextOf(first + 2, first + 3), out int year))
-            return year;
-        return 0;
-    }
+    private static int YearInSymbol(TokenBuffer buffer, int numberEnd, int end) =>
+        numberEnd + 1 < end && buffer[numberEnd].Symbol == '/' && buffer[numberEnd + 1] is { Kind: TokenKind.Number, Length: 4 }
+            && int.TryParse(buffer.TextOf(numberEnd + 1, numberEnd + 2), out int year) ? year : 0;
 
     private static bool IsYearNumber(TokenBuffer buffer, int i) =>
         buffer[i].Length == 4 && int.TryParse(buffer.TextOf(i, i + 1), out int value) && value is >= 1900 and <= 2100;
