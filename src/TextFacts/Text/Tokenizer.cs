@@ -3,6 +3,10 @@ namespace TextFacts.Text;
 /// <summary>Cuts a text into tokens, in one pass, without allocation. Thread-safe.</summary>
 internal sealed class Tokenizer(Vocabulary vocabulary)
 {
+    // Two syllables written together; the upper bound keeps the cost of trying every cut small on any text.
+    private const int FewestLettersOfTwo = 4;
+    private const int MostLettersOfTwo = 16;
+
     /// <summary>Replaces what <paramref name="buffer"/> holds by the tokens of <paramref name="text"/>.</summary>
     public void Tokenize(string text, TokenBuffer buffer)
     {
@@ -88,7 +92,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         }
         ulong value = key.ToKey();
         int word = vocabulary.Find(value);
-        if (word == 0 && letters >= 4 && MayBeTwoWords(text, start, i, buffer) && TrySplit(text, start, i, buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number, out int middle))
+        if (word == 0 && letters is >= FewestLettersOfTwo and <= MostLettersOfTwo && MayBeTwoWords(text, start, i, buffer) && TrySplit(text, start, i, buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number, out int middle))
         {
             // "1,2 triệuUSD", "phần trămso": a missing space; both halves are words of the lexicon.
             AddWord(text, start, middle, gap, buffer);
