@@ -18,7 +18,9 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         UnitSecond = 20, FigureGlue = 21, FigureBound = 22, DateShape = 23, DateGrainAndBefore = 24, DateText = 25, DirectiveType = 26, DirectiveParts = 27,
         DirectiveBefore = 28, DirectiveFirst = 29, DirectiveShape = 30, DirectiveSecond = 31, TypeAndParts = 32, NumberAndUnit = 33, NumberAndBefore = 34, UnitCategoryAndBefore = 35,
         AfterUnit = 36, UnitAndAfter = 37, CuesAndUnit = 38, DirectiveTypeAndFirst = 39, DirectiveTypeAndBefore = 40, SentenceStart = 41, Before3 = 42, After3 = 43, StrokeParts = 44,
-        DirectiveTitleLength = 45, DirectiveAfterTitle = 46, CountAndGrain = 47, GrainAndAfter = 48;
+        DirectiveTitleLength = 45, DirectiveAfterTitle = 46, CountAndGrain = 47, GrainAndAfter = 48, Quoted = 49, QuotedWord = 50;
+
+    private const int QuoteReach = 12;
 
     public void Extract(TokenBuffer buffer, Proposals proposals, in ReadingSite site, FeatureBuffer features)
     {
@@ -91,6 +93,9 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(UnitAndAfter, unit, KeyAt(buffer, figure.FullEnd));
         int digits = figure.Writing == NumeralForm.Digits ? Math.Min(buffer[figure.First].Length, 7) : 0;
         bool leadingZero = digits > 1 && buffer.Text[buffer[figure.First].Start] == '0';
+        features.Add(Quoted, (IsQuoted(buffer, figure.First) ? 1UL : 0) * 2 + (figure.Writing == NumeralForm.Words ? 1UL : 0), proposed);
+        if (word != 0 && IsQuoted(buffer, figure.First))
+            features.Add(QuotedWord, word);
         features.Add(Magnitude, (ulong)digits * 4 + (leadingZero ? 1UL : 0), source);
         bool gluedBefore = buffer[figure.First].IsGlued && figure.First > 0;
         bool gluedAfter = figure.End < buffer.Count && buffer[figure.End].IsGlued;
@@ -100,6 +105,17 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(FigureBound, (ulong)figure.Bound * 2 + (figure.FullFirst < figure.First ? 1UL : 0), source);
         if (figure.Form is FigureForm.OutOf or FigureForm.Fraction)
             features.Add(StrokeParts, (ulong)Math.Min(figure.Value, 40) * 64 + (ulong)Math.Clamp(figure.Second, 0, 40), source);
+    }
+
+    /// <summary>Whether an opening quotation mark stands shortly before: slogans and sayings count nothing (“xử lý một vụ, cảnh tỉnh cả vùng”).</summary>
+    private static bool IsQuoted(TokenBuffer buffer, int i)
+    {
+        for (int k = i - 1; k >= 0 && k >= i - QuoteReach && buffer[k].Gap < TokenGap.Line; k--)
+        {
+            if (buffer[k].Symbol == '"')
+                return !buffer[k].IsGlued || (k + 1 < buffer.Count && buffer[k + 1].IsGlued);
+        }
+        return false;
     }
 
     private static void AddDate(TokenBuffer buffer, in DateExpression date, FeatureBuffer features)

@@ -5,7 +5,7 @@ namespace TextFacts.Resolution;
 /// with the winter solstice; in a year of thirteen months the first one without a principal term of the sun is the leap month. New moons and the
 /// longitude of the sun follow the truncated series of J. Meeus, Astronomical Algorithms (chapters 25 and 49), which are exact to a few minutes.
 /// The calendar of China, and with it the framework's, reckons with UTC+8 and differs in some years (Tết 1985 was a month earlier in Vietnam,
-/// that of 2007 a day). Checked against the published dates of Tết from 1968 to 2030 and against the leap months of those years.
+/// that of 2007 a day). The tests check it against the dates of Tết from 1990 to 2030, and of 1985 and 2007.
 /// </summary>
 internal static class LunarCalendar
 {
