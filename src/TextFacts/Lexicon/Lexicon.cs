@@ -98,7 +98,7 @@ internal sealed class Lexicon
             DirectiveNaming naming = Enum.Parse<DirectiveNaming>(row[1], ignoreCase: true);
             for (int i = 0; i < forms.Length; i++)
             {
-                DirectiveTypeSense sense = new(forms[0], naming, row[2] == "yes", IsAbbreviation: i > 0, NeedsSymbol: forms[i][0] == '~');
+                DirectiveTypeSense sense = new(forms[0], naming, IsAbbreviation: i > 0, NeedsSymbol: forms[i][0] == '~');
                 Trie.GetOrAdd(forms[i].TrimStart('~'), LexiconRoles.DirectiveType).Add(sense);
             }
         }
@@ -123,7 +123,7 @@ internal sealed class Lexicon
         foreach (string noun in options.CountedNouns)
             GetOrAddUserEntry(noun, LexiconRoles.CountedNoun).AddCountedNoun();
         foreach (string type in options.DirectiveTypes)
-            GetOrAddUserEntry(type, LexiconRoles.DirectiveType).Add(new DirectiveTypeSense(type.ToLowerInvariant(), DirectiveNaming.Either, false, false, false));
+            GetOrAddUserEntry(type, LexiconRoles.DirectiveType).Add(new DirectiveTypeSense(type.ToLowerInvariant(), DirectiveNaming.Either, false, false));
         foreach (string issuer in options.Issuers)
             GetOrAddUserEntry(issuer, LexiconRoles.Issuer).AddIssuer();
     }

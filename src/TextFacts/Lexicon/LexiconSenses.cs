@@ -131,7 +131,7 @@ internal enum DirectiveNaming : byte
 /// A type of directive; <paramref name="IsAbbreviation"/> where the form is not the type's full name, <paramref name="NeedsSymbol"/> where it also stands
 /// for other things, so that a bare number behind it does not make a directive.
 /// </summary>
-internal sealed record DirectiveTypeSense(string Type, DirectiveNaming Naming, bool IsAlsoVerb, bool IsAbbreviation, bool NeedsSymbol);
+internal sealed record DirectiveTypeSense(string Type, DirectiveNaming Naming, bool IsAbbreviation, bool NeedsSymbol);
 
 /// <summary>What a word says of the number or type word next to it.</summary>
 [Flags]
