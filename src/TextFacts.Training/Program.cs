@@ -1,3 +1,4 @@
+using TextFacts.Classification;
 using TextFacts.Evaluation.Gold;
 using TextFacts.Training;
 
@@ -18,5 +19,7 @@ IReadOnlyList<GoldDocument> train = reader.Read([Path.Combine(corpus, "train")])
 IReadOnlyList<GoldDocument> heldOut = reader.Read([Path.Combine(corpus, "test")]);
 if (!isSound)
     return 1;
-new ReadingTrainer(train, heldOut).Run(Path.Combine(root, "src", "TextFacts", "Classification", "Models", "reading.zip"));
+string models = Path.Combine(root, "src", "TextFacts", "Classification", "Models");
+MaximumEntropyModel reading = new ReadingTrainer(train, heldOut).Run(Path.Combine(models, "reading.zip"));
+new LinkingTrainer(train, heldOut, reading).Run(models);
 return 0;

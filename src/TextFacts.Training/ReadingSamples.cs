@@ -8,19 +8,16 @@ using TextFacts.Text;
 
 namespace TextFacts.Training;
 
-/// <summary>One decision to learn from: its features and what the gold says.</summary>
-internal sealed record ReadingSample(int[] Features, ReadingClass Label);
-
 /// <summary>Turns gold documents into samples: the sites that the grammars propose, labelled by the gold facts that overlap them.</summary>
 internal sealed class ReadingSamples(Lexicon.Lexicon lexicon)
 {
     private readonly ReadingFeatures _features = new(lexicon.Trie);
 
-    public List<ReadingSample> Collect(IEnumerable<GoldDocument> documents)
+    public List<Sample> Collect(IEnumerable<GoldDocument> documents)
     {
-        List<ReadingSample> samples = [];
-        using ExtractionSession session = new(lexicon, new DefaultOrderDecider(lexicon.Trie));
-        FeatureBuffer features = new();
+        List<Sample> samples = [];
+        using ExtractionSession session = new(lexicon, new DefaultOrderDecider(lexicon.Trie), null);
+        FeatureBuffer features = new(ReadingFeatures.Bits);
         foreach (GoldDocument document in documents)
         {
             session.Propose(document.Text, CancellationToken.None);
@@ -28,7 +25,7 @@ internal sealed class ReadingSamples(Lexicon.Lexicon lexicon)
             {
                 _features.Extract(session.Buffer, session.Proposals, site, features);
                 ReadingClass label = Label(session.Buffer, session.Proposals, site, document);
-                samples.Add(new ReadingSample(features.Indices.ToArray(), label));
+                samples.Add(new Sample(features.Indices.ToArray(), (int)label));
             }
         }
         return samples;

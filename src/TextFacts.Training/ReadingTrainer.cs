@@ -1,7 +1,4 @@
 using System.Globalization;
-using Microsoft.ML;
-using Microsoft.ML.Data;
-using Microsoft.ML.Trainers;
 using TextFacts.Classification;
 using TextFacts.Evaluation.Gold;
 using TextFacts.Evaluation.Scoring;
@@ -11,30 +8,25 @@ namespace TextFacts.Training;
 /// <summary>Trains the model that decides between readings, measures it on the held-out documents, and saves it as an ML.NET model file.</summary>
 internal sealed class ReadingTrainer(IReadOnlyList<GoldDocument> trainDocuments, IReadOnlyList<GoldDocument> heldOutDocuments)
 {
-    private const int Seed = 20240708;
+    private const float Regularization = 0.4f;
 
-    public void Run(string modelPath)
+    public MaximumEntropyModel Run(string modelPath)
     {
         ReadingSamples collector = new(new Lexicon.Lexicon(new TextFactsOptions()));
-        List<ReadingSample> train = collector.Collect(trainDocuments);
-        List<ReadingSample> heldOut = collector.Collect(heldOutDocuments);
+        List<Sample> train = collector.Collect(trainDocuments);
+        List<Sample> heldOut = collector.Collect(heldOutDocuments);
         Console.WriteLine($"reading: {train.Count} decisions of {trainDocuments.Count} documents to train on, {heldOut.Count} of {heldOutDocuments.Count} held out");
-        MLContext context = new(Seed);
-        ITransformer model = Train(context, train);
-        Directory.CreateDirectory(Path.GetDirectoryName(modelPath)!);
-        using (FileStream stream = File.Create(modelPath))
-            context.Model.Save(model, ToDataView(context, train).Schema, stream);
-        using FileStream saved = File.OpenRead(modelPath);
-        MaximumEntropyModel direct = MaximumEntropyModel.Read(saved, modelPath);
+        MaximumEntropyModel direct = new MaximumEntropyTraining(ReadingFeatures.Bits, Enum.GetValues<ReadingClass>().Length, Regularization).Train(train, modelPath);
         PrintHeldOut(direct, heldOut);
         Console.WriteLine($"saved {modelPath}, {new FileInfo(modelPath).Length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
         PrintScore("facts of the held-out documents, decided by the model", lexicon => new ReadingClassifier(direct, lexicon.Trie));
         PrintScore("facts of the held-out documents, decided by the grammars' default order", lexicon => new DefaultOrderDecider(lexicon.Trie));
+        return direct;
     }
 
     private void PrintScore(string title, Func<Lexicon.Lexicon, IReadingDecider> makeDecider)
     {
-        Scorer scorer = new(new FactExtractor(new TextFactsOptions(), makeDecider));
+        Scorer scorer = new(new FactExtractor(new TextFactsOptions { LinksFigures = false }, makeDecider, null));
         foreach (GoldDocument document in heldOutDocuments)
             scorer.Add(document);
         DomainScore score = scorer.Report().All;
@@ -43,19 +35,19 @@ internal sealed class ReadingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {measure,-16} P {100 * score[measure].Precision,5:0.0}  R {100 * score[measure].Recall,5:0.0}  F1 {100 * score[measure].F1,5:0.0}"));
     }
 
-    private static void PrintHeldOut(MaximumEntropyModel model, List<ReadingSample> samples)
+    private static void PrintHeldOut(MaximumEntropyModel model, List<Sample> samples)
     {
         int classes = model.ClassCount;
         int[,] confusion = new int[classes, classes];
         float[] probabilities = new float[classes];
         (int Count, int Right, double Sum)[] bins = new (int, int, double)[10];
-        foreach (ReadingSample sample in samples)
+        foreach (Sample sample in samples)
         {
             model.Predict(sample.Features, probabilities);
             int best = Array.IndexOf(probabilities, probabilities.Max());
-            confusion[(int)sample.Label, best]++;
+            confusion[sample.Label, best]++;
             ref (int Count, int Right, double Sum) bin = ref bins[Math.Min(9, (int)(probabilities[best] * 10))];
-            bin = (bin.Count + 1, bin.Right + (best == (int)sample.Label ? 1 : 0), bin.Sum + probabilities[best]);
+            bin = (bin.Count + 1, bin.Right + (best == sample.Label ? 1 : 0), bin.Sum + probabilities[best]);
         }
         Console.WriteLine("confusion on the held-out documents (rows: gold, columns: predicted)");
         Console.WriteLine("            " + string.Concat(Enum.GetNames<ReadingClass>().Select(static name => $"{name[..Math.Min(6, name.Length)],7}")) + "  recall");
@@ -71,30 +63,5 @@ internal sealed class ReadingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
         Console.WriteLine("reliability: probability of the answer, and how often it was right");
         foreach ((int count, int correct, double sum) in bins.Where(static bin => bin.Count > 0))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {sum / count:0.000}  {(double)correct / count:0.000}  ({count})"));
-    }
-
-    private static MulticlassPredictionTransformer<MaximumEntropyModelParameters> Train(MLContext context, List<ReadingSample> samples)
-    {
-        IDataView data = ToDataView(context, samples);
-        LbfgsMaximumEntropyMulticlassTrainer trainer = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
-        {
-            LabelColumnName = nameof(ReadingRow.Label),
-            FeatureColumnName = nameof(ReadingRow.Features),
-            L1Regularization = 0.0f,
-            L2Regularization = 0.4f,
-            HistorySize = 20,
-            OptimizationTolerance = 1e-7f,
-            NumberOfThreads = 1,
-            ShowTrainingStatistics = false,
-        });
-        return trainer.Fit(data);
-    }
-
-    private static IDataView ToDataView(MLContext context, IEnumerable<ReadingSample> samples)
-    {
-        SchemaDefinition schema = SchemaDefinition.Create(typeof(ReadingRow));
-        schema[nameof(ReadingRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, FeatureBuffer.Dimension);
-        schema[nameof(ReadingRow.Label)].ColumnType = new KeyDataViewType(typeof(uint), Enum.GetValues<ReadingClass>().Length);
-        return context.Data.LoadFromEnumerable(samples.Select(static sample => ReadingRow.From(sample)), schema);
     }
 }

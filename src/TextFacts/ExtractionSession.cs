@@ -1,5 +1,6 @@
 using TextFacts.Classification;
 using TextFacts.Lexicon;
+using TextFacts.Linking;
 using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Directives;
 using TextFacts.Recognition.Numbers;
@@ -12,7 +13,7 @@ namespace TextFacts;
 /// One pass over one text, from its tokens to its facts, with buffers that are kept from text to text. Not thread-safe; the extractor lends one to
 /// each call.
 /// </summary>
-internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider decider) : IDisposable
+internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider decider, LinkingModels? models) : IDisposable
 {
     private readonly Tokenizer _tokenizer = new(lexicon.Vocabulary);
     private readonly NumberStyle _style = new();
@@ -24,11 +25,17 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     private readonly UnitInheritance _inheritance = new(lexicon.Trie);
     private readonly List<Fact> _facts = [];
     private readonly List<Reading> _readings = [];
+    private readonly List<FigureLink> _links = [];
+    private readonly List<(DirectiveFact Fact, int Sentence)> _directiveFacts = [];
+    private readonly List<Statement> _statements = [];
+    private readonly FigureLinker? _linker = models is null ? null : new FigureLinker(models);
     private bool[] _isDate = [];
 
     public TokenBuffer Buffer { get; } = new();
 
     public Proposals Proposals { get; } = new();
+
+    public LinkingText LinkingText { get; } = new(lexicon.Trie);
 
     /// <summary>Cuts the text and collects what the grammars propose.</summary>
     public void Propose(string text, CancellationToken cancellationToken)
@@ -62,14 +69,24 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
             cancellationToken.ThrowIfCancellationRequested();
         }
         _timeline.Resolve(Buffer, Proposals, _isDate, reference);
-        Assemble(options);
+        Collect(options);
+        if (_linker is not null)
+        {
+            LinkingText.Prepare(Buffer);
+            _linker.Link(LinkingText, reference, _links, cancellationToken);
+        }
+        AddFigures(options);
         _facts.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
-        return new FactDocument(text, reference, _facts.ToArray());
+        return new FactDocument(text, reference, _facts.ToArray(), _statements.ToArray());
     }
 
-    private void Assemble(TextFactsOptions options)
+    /// <summary>Collects what was decided for: the figures and times for the linker, the dates and directives as facts.</summary>
+    private void Collect(TextFactsOptions options)
     {
         _facts.Clear();
+        _directiveFacts.Clear();
+        _statements.Clear();
+        LinkingText.Clear();
         _inheritance.Reset();
         FigureCandidate previous = default;
         int sentence = 0;
@@ -80,17 +97,19 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
             Reading reading = _readings[i];
             while (Buffer.SentenceEnds[sentence] <= site.First)
                 sentence++;
-            Fact? fact = null;
             switch (reading.Class)
             {
                 case ReadingClass.Date when site.HasDate && _timeline.Values[site.Date] is { } value:
                     DateExpression expression = Proposals.Dates[site.Date];
+                    LinkingText.Times.Add(new TimeMention { First = expression.First, End = expression.End, Sentence = sentence, Value = value, Expression = expression, Role = _timeline.Roles[site.Date] });
                     TextSpan span = Buffer.SpanOf(expression.First, expression.End);
-                    fact = new DateFact(span, span.Slice(Buffer.Text), reading.Probability, value);
+                    Add(new DateFact(span, span.Slice(Buffer.Text), reading.Probability, value), options);
                     break;
                 case ReadingClass.Directive when site.HasDirective:
                     DirectiveCandidate directive = Proposals.Directives[site.Directive];
-                    fact = _builder.BuildDirective(Buffer, directive, DateOf(directive), reading.Probability);
+                    DirectiveFact fact = _builder.BuildDirective(Buffer, directive, DateOf(directive), reading.Probability);
+                    if (Add(fact, options))
+                        _directiveFacts.Add((fact, sentence));
                     break;
                 case ReadingClass.Quantity or ReadingClass.Fraction or ReadingClass.OutOf or ReadingClass.Percentage:
                     for (int k = 0; k < site.FigureCount; k++)
@@ -99,14 +118,35 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
                         if (figure.Form is FigureForm.Fraction or FigureForm.OutOf && reading.Class is ReadingClass.Fraction or ReadingClass.OutOf)
                             figure.Form = reading.Class == ReadingClass.Fraction && figure.Second != 0 ? FigureForm.Fraction : FigureForm.OutOf;
                         _inheritance.Apply(Buffer, ref figure, previous, previousSentence == sentence);
-                        Add(FactBuilder.BuildFigure(Buffer, figure, reading.Probability), options);
+                        LinkingText.Figures.Add(new FigureMention { Figure = figure, Sentence = sentence, Probability = reading.Probability, TimesBefore = LinkingText.Times.Count });
                         if (!figure.IsPercentage)
                             (previous, previousSentence) = (figure, sentence);
                     }
                     break;
             }
-            if (fact is not null)
-                Add(fact, options);
+        }
+    }
+
+    private void AddFigures(TextFactsOptions options)
+    {
+        int directive = 0;
+        for (int i = 0; i < LinkingText.Figures.Count; i++)
+        {
+            FigureMention mention = LinkingText.Figures[i];
+            FigureFact figure = FactBuilder.BuildFigure(Buffer, mention, _linker is null ? default : _links[i]);
+            if (!Add(figure, options) || _linker is null)
+                continue;
+            while (directive < _directiveFacts.Count && _directiveFacts[directive].Sentence < mention.Sentence)
+                directive++;
+            DirectiveFact? named = null;
+            for (int k = directive; k < _directiveFacts.Count && _directiveFacts[k].Sentence == mention.Sentence; k++)
+            {
+                if (named is null || _directiveFacts[k].Fact.Span.Start < figure.Span.Start)
+                    named = _directiveFacts[k].Fact;
+                else
+                    break;
+            }
+            _statements.Add(new Statement(figure, named, _links[i].Confidence));
         }
     }
 
@@ -129,10 +169,12 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         return low > 0 && directive.DateFirst < dates[low - 1].End ? _timeline.Values[low - 1] : null;
     }
 
-    private void Add(Fact fact, TextFactsOptions options)
+    private bool Add(Fact fact, TextFactsOptions options)
     {
-        if ((options.Kinds & fact.Kind) != 0 && fact.Confidence >= options.MinimumConfidence)
+        bool isWanted = (options.Kinds & fact.Kind) != 0 && fact.Confidence >= options.MinimumConfidence;
+        if (isWanted)
             _facts.Add(fact);
+        return isWanted;
     }
 
     public void Dispose() => Buffer.Dispose();

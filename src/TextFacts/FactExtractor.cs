@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using TextFacts.Classification;
+using TextFacts.Linking;
 
 namespace TextFacts;
 
@@ -12,9 +13,12 @@ public sealed class FactExtractor : IFactExtractor
 
     private static readonly Lazy<MaximumEntropyModel> ReadingModel = new(() => MaximumEntropyModel.ReadEmbedded("reading.zip"));
 
+    private static readonly Lazy<LinkingModels> EmbeddedLinkingModels = new(LinkingModels.ReadEmbedded);
+
     private readonly Lexicon.Lexicon _lexicon;
     private readonly TextFactsOptions _options;
     private readonly IReadingDecider _decider;
+    private readonly LinkingModels? _models;
     private readonly ConcurrentBag<ExtractionSession> _sessions = [];
 
     /// <summary>Makes an extractor.</summary>
@@ -22,16 +26,17 @@ public sealed class FactExtractor : IFactExtractor
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An entry that <paramref name="options"/> adds to the lexicon holds no word.</exception>
     public FactExtractor(TextFactsOptions options)
-        : this(options, null)
+        : this(options, null, null)
     {
     }
 
-    internal FactExtractor(TextFactsOptions options, Func<Lexicon.Lexicon, IReadingDecider>? makeDecider)
+    internal FactExtractor(TextFactsOptions options, Func<Lexicon.Lexicon, IReadingDecider>? makeDecider, LinkingModels? models)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _options = new TextFactsOptions { Kinds = options.Kinds, MinimumConfidence = options.MinimumConfidence, ReferenceDate = options.ReferenceDate };
+        _options = new TextFactsOptions { Kinds = options.Kinds, MinimumConfidence = options.MinimumConfidence, ReferenceDate = options.ReferenceDate, LinksFigures = options.LinksFigures };
         _lexicon = new Lexicon.Lexicon(options);
         _decider = makeDecider?.Invoke(_lexicon) ?? new ReadingClassifier(ReadingModel.Value, _lexicon.Trie);
+        _models = options.LinksFigures ? models ?? EmbeddedLinkingModels.Value : null;
     }
 
     /// <summary>The extractor with the default options, one for the whole process.</summary>
@@ -42,7 +47,7 @@ public sealed class FactExtractor : IFactExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!_sessions.TryTake(out ExtractionSession? session))
-            session = new ExtractionSession(_lexicon, _decider);
+            session = new ExtractionSession(_lexicon, _decider, _models);
         try
         {
             return session.Run(text, referenceDate ?? _options.ReferenceDate, _options, cancellationToken);

@@ -21,6 +21,12 @@ public sealed class TextFactsOptions
         }
     }
 
+    /// <summary>
+    /// Whether figures are tied to their indicator, change, period and baseline; <see langword="true"/> by default. Without, reading is faster, and every
+    /// figure is a <see cref="Change.Level"/> without the other three.
+    /// </summary>
+    public bool LinksFigures { get; set; } = true;
+
     /// <summary>The day against which relative expressions are resolved where a call names none; none by default.</summary>
     public DateOnly? ReferenceDate { get; set; }
 

@@ -4,12 +4,11 @@ namespace TextFacts.Classification;
 /// The features of one decision: indices into a vector of <see cref="Dimension"/> entries, found by hashing a template number and a value. A feature
 /// that comes twice counts twice. Reused from decision to decision; not thread-safe.
 /// </summary>
-internal sealed class FeatureBuffer
+/// <param name="bits">The vector's length as a power of two.</param>
+internal sealed class FeatureBuffer(int bits)
 {
-    public const int Bits = 15;
-
     /// <summary>The length of the vector that the indices point into.</summary>
-    public const int Dimension = 1 << Bits;
+    public int Dimension => 1 << bits;
 
     private int[] _indices = new int[128];
 
@@ -26,7 +25,7 @@ internal sealed class FeatureBuffer
             Array.Resize(ref _indices, _indices.Length * 2);
         ulong hash = (value + (ulong)template * 0x9E3779B97F4A7C15UL) * 0xD6E8FEB86659FD93UL;
         hash = (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93UL;
-        _indices[Count++] = (int)(hash >> (64 - Bits));
+        _indices[Count++] = (int)(hash >> (64 - bits));
     }
 
     /// <summary>Adds the feature of a template and two values together.</summary>

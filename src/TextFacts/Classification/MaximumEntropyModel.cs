@@ -153,6 +153,15 @@ internal sealed class MaximumEntropyModel
             probabilities[i] /= sum;
     }
 
+    /// <summary>The bias and weights of the second class less those of the first.</summary>
+    public (float Bias, float[] Weights) ToDifference()
+    {
+        float[] difference = new float[FeatureCount];
+        for (int i = 0; i < difference.Length; i++)
+            difference[i] = _weights[i * ClassCount + 1] - _weights[i * ClassCount];
+        return (_biases[1] - _biases[0], difference);
+    }
+
     private ref struct Cursor(ReadOnlySpan<byte> bytes, int position)
     {
         private readonly ReadOnlySpan<byte> _bytes = bytes;

@@ -13,7 +13,7 @@ internal sealed class ReadingClassifier(MaximumEntropyModel model, LexiconTrie t
 
     public Reading Decide(TokenBuffer buffer, Proposals proposals, in ReadingSite site)
     {
-        FeatureBuffer features = _buffer ??= new FeatureBuffer();
+        FeatureBuffer features = _buffer ??= new FeatureBuffer(ReadingFeatures.Bits);
         _features.Extract(buffer, proposals, site, features);
         Span<float> probabilities = stackalloc float[model.ClassCount];
         model.Predict(features.Indices, probabilities);

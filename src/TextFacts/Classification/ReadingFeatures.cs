@@ -3,6 +3,7 @@ using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Directives;
 using TextFacts.Recognition.Numbers;
 using TextFacts.Text;
+using static TextFacts.Classification.TokenKeys;
 
 namespace TextFacts.Classification;
 
@@ -12,6 +13,9 @@ namespace TextFacts.Classification;
 /// </summary>
 internal sealed class ReadingFeatures(LexiconTrie trie)
 {
+    /// <summary>The length of the feature vector as a power of two.</summary>
+    public const int Bits = 15;
+
     // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
     private const int Bias = 1, Proposed = 2, Before1 = 3, Before2 = 4, Before12 = 5, After1 = 6, After2 = 7, After12 = 8, BeforeCues1 = 9, BeforeCues2 = 10,
         AfterCues1 = 11, Position = 12, Shapes = 13, FigureShape = 14, FigureUnit = 15, UnitWord = 16, UnitAndBefore = 17, NumberWord = 18, Magnitude = 19,
@@ -162,22 +166,6 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
             key = key * 31 + buffer[i].Key;
         return key;
     }
-
-    /// <summary>The key of a word, the sign of a mark, a class for numbers; a value of its own outside the text.</summary>
-    private static ulong KeyAt(TokenBuffer buffer, int i)
-    {
-        if (i < 0 || i >= buffer.Count)
-            return 3;
-        ref readonly Token token = ref buffer[i];
-        return token.Kind switch
-        {
-            TokenKind.Word => token.Key,
-            TokenKind.Number => 100 + (ulong)Math.Min(token.Length, 6),
-            _ => 1000UL + token.Symbol,
-        };
-    }
-
-    private static ulong ShapeAt(TokenBuffer buffer, int i) => i < 0 || i >= buffer.Count ? 7 : buffer[i].Kind == TokenKind.Word ? (ulong)buffer[i].Shape : buffer[i].Kind == TokenKind.Number ? 5UL : 6UL;
 
     private Cues CuesAt(TokenBuffer buffer, int i) => (trie.Match(buffer, i, LexiconRoles.Cue, out _)?.Cues ?? Cues.None) & Cues.Features;
 

@@ -1,6 +1,7 @@
 using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Directives;
 using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
 
 namespace TextFacts.Classification;
 

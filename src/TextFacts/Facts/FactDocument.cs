@@ -5,11 +5,14 @@ namespace TextFacts;
 /// <summary>What was read from one text. Immutable; may be shared between threads.</summary>
 public sealed class FactDocument
 {
-    internal FactDocument(string text, DateOnly? referenceDate, Fact[] facts)
+    private IReadOnlyList<NamedDirective>? _directives;
+
+    internal FactDocument(string text, DateOnly? referenceDate, Fact[] facts, Statement[] statements)
     {
         Text = text;
         ReferenceDate = referenceDate;
         Facts = facts.Length == 0 ? ReadOnlyCollection<Fact>.Empty : new ReadOnlyCollection<Fact>(facts);
+        Statements = statements.Length == 0 ? ReadOnlyCollection<Statement>.Empty : new ReadOnlyCollection<Statement>(statements);
     }
 
     /// <summary>The caller's string; all offsets point into it.</summary>
@@ -20,4 +23,10 @@ public sealed class FactDocument
 
     /// <summary>The facts, sorted by where they start; of two that start together the longer one comes first.</summary>
     public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>One row a figure, in the order of the text, ready for a table; empty if the options leave the linking of figures out.</summary>
+    public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>The directives that the text names, in the order of their first mention, each with all its mentions.</summary>
+    public IReadOnlyList<NamedDirective> Directives => _directives ??= new ReadOnlyCollection<NamedDirective>(DirectiveGrouping.Group(Facts));
 }

@@ -23,6 +23,7 @@ internal sealed class Lexicon
         AddTimes();
         AddDirectives();
         AddCues();
+        AddPhraseWords();
         AddUserEntries(options);
     }
 
@@ -114,6 +115,12 @@ internal sealed class Lexicon
     {
         foreach (string[] row in TabSeparatedFile.Read("cues.tsv"))
             Trie.GetOrAdd(row[0], LexiconRoles.Cue).Add(Enum.Parse<Cues>(row[1], ignoreCase: true));
+    }
+
+    private void AddPhraseWords()
+    {
+        foreach (string[] row in TabSeparatedFile.Read("phrase-words.tsv"))
+            Trie.GetOrAdd(row[0], LexiconRoles.Phrase).Add(Enum.Parse<PhraseRole>(row[1], ignoreCase: true));
     }
 
     private void AddUserEntries(TextFactsOptions options)

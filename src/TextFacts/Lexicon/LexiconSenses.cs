@@ -16,6 +16,7 @@ internal enum LexiconRoles
     Issuer = 1 << 8,
     Cue = 1 << 9,
     DirectiveTitle = 1 << 10,
+    Phrase = 1 << 11,
 }
 
 internal enum NumberWordKind : byte
@@ -166,6 +167,30 @@ internal enum Cues
     Features = (1 << 18) - 1,
 }
 
+/// <summary>What a word does beside the phrases that name what is measured: it leads to a figure, or bounds or opens a phrase.</summary>
+internal enum PhraseRole : byte
+{
+    None,
+    Rise,
+    Fall,
+    Share,
+    Aim,
+    Compare,
+
+    /// <summary>Leads to the figure itself: đạt, còn, lên tới.</summary>
+    Level,
+    Verb,
+    Preposition,
+    Conjunction,
+
+    /// <summary>Adverbs, particles and the like.</summary>
+    Filler,
+    Quantifier,
+
+    /// <summary>A noun that a phrase often begins with: tỷ lệ, tổng số.</summary>
+    Head,
+}
+
 /// <summary>All that the lexicon says of one word or phrase.</summary>
 internal sealed class LexiconEntry(int length)
 {
@@ -188,6 +213,8 @@ internal sealed class LexiconEntry(int length)
 
     public Cues Cues { get; private set; }
 
+    public PhraseRole Phrase { get; private set; }
+
     /// <summary>The UCUM code of a rate's base; empty where it has none.</summary>
     public string? RateCode { get; private set; }
 
@@ -204,6 +231,8 @@ internal sealed class LexiconEntry(int length)
     public void Add(DirectiveTypeSense sense) => (DirectiveType, Roles) = (sense, Roles | LexiconRoles.DirectiveType);
 
     public void Add(Cues cue) => (Cues, Roles) = (Cues | cue, Roles | LexiconRoles.Cue);
+
+    public void Add(PhraseRole role) => (Phrase, Roles) = (role, Roles | LexiconRoles.Phrase);
 
     public void AddCountedNoun() => Roles |= LexiconRoles.CountedNoun;
 

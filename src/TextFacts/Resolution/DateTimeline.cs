@@ -26,10 +26,14 @@ internal sealed class DateTimeline(LexiconTrie trie)
     /// <summary>The values of the expressions, by their index; <see langword="null"/> where an expression is no date.</summary>
     public List<CalendarInterval?> Values { get; } = [];
 
+    /// <summary>What part each expression plays in its sentence, by its index.</summary>
+    public List<DateRole> Roles { get; } = [];
+
     /// <summary>Resolves the expressions for which <paramref name="isDate"/> says so.</summary>
     public void Resolve(TokenBuffer buffer, Proposals proposals, ReadOnlySpan<bool> isDate, DateOnly? reference)
     {
         Values.Clear();
+        Roles.Clear();
         CalendarInterval? governing = null;
         CalendarInterval? lastDay = null;
         int lastDaySentence = -1;
@@ -41,6 +45,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
         for (int i = 0; i < proposals.Dates.Count; i++)
         {
             Values.Add(null);
+            Roles.Add(DateRole.Told);
             if (!isDate[i])
                 continue;
             DateExpression expression = proposals.Dates[i];
@@ -56,6 +61,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
             bool isBirth = IsBirth(buffer, expression.First);
             bool isLimit = IsLimit(buffer, expression, sentenceFirst);
             bool isInDirective = expression.First < directiveEnd;
+            Roles[i] = isInDirective ? DateRole.InDirective : isBirth ? DateRole.Descriptive : isCompared ? DateRole.Compared : isLimit ? DateRole.Limit : DateRole.Told;
             (int, int)? nearMonth = FindNearMonth(proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
             // A year close to the report's is found from the day of the report; one named only as a comparison would mislead.
             int usedYear = reference is { } day && Math.Abs(sentenceYear - day.Year) <= 1 ? 0 : sentenceYear;

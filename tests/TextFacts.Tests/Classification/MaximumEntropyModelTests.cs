@@ -19,7 +19,7 @@ public class MaximumEntropyModelTests
         Random random = new(20240708);
         Row[] rows = [.. Enumerable.Range(0, Cases).Select(_ => Row.Of(random))];
         SchemaDefinition schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, FeatureBuffer.Dimension);
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, (1 << ReadingFeatures.Bits));
         schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), direct.ClassCount);
         float[][] expected = [.. transformer.Transform(context.Data.LoadFromEnumerable(rows, schema)).GetColumn<float[]>("Score")];
         float[] probabilities = new float[direct.ClassCount];
@@ -36,7 +36,7 @@ public class MaximumEntropyModelTests
     {
         MaximumEntropyModel model = MaximumEntropyModel.ReadEmbedded("reading.zip");
         model.ClassCount.Should().Be(Enum.GetValues<ReadingClass>().Length);
-        model.FeatureCount.Should().Be(FeatureBuffer.Dimension);
+        model.FeatureCount.Should().Be((1 << ReadingFeatures.Bits));
     }
 
     [Fact]
@@ -84,10 +84,10 @@ public class MaximumEntropyModelTests
 
         public static Row Of(Random random)
         {
-            int[] indices = [.. Enumerable.Range(0, random.Next(1, 60)).Select(_ => random.Next(FeatureBuffer.Dimension)).Distinct().Order()];
+            int[] indices = [.. Enumerable.Range(0, random.Next(1, 60)).Select(_ => random.Next((1 << ReadingFeatures.Bits))).Distinct().Order()];
             float[] values = new float[indices.Length];
             Array.Fill(values, 1);
-            return new Row { Label = 0, Features = new VBuffer<float>(FeatureBuffer.Dimension, indices.Length, values, indices) };
+            return new Row { Label = 0, Features = new VBuffer<float>((1 << ReadingFeatures.Bits), indices.Length, values, indices) };
         }
     }
 }

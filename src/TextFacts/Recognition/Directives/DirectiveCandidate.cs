@@ -1,12 +1,7 @@
 using TextFacts.Lexicon;
+using TextFacts.Text;
 
 namespace TextFacts.Recognition.Directives;
-
-/// <summary>A run of tokens from <paramref name="First"/> up to, not including, <paramref name="End"/>; empty where there is none.</summary>
-internal readonly record struct TokenRange(int First, int End)
-{
-    public bool IsEmpty => End <= First;
-}
 
 /// <summary>A directive that the grammar proposes.</summary>
 internal struct DirectiveCandidate

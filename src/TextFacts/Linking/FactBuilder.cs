@@ -5,13 +5,14 @@ using TextFacts.Recognition.Directives;
 using TextFacts.Recognition.Numbers;
 using TextFacts.Text;
 
-namespace TextFacts.Resolution;
+namespace TextFacts.Linking;
 
 /// <summary>Makes the records that a user sees of the candidates that were decided for.</summary>
 internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
 {
-    public static Fact BuildFigure(TokenBuffer buffer, in FigureCandidate figure, double confidence)
+    public static FigureFact BuildFigure(TokenBuffer buffer, in FigureMention mention, in FigureLink link)
     {
+        FigureCandidate figure = mention.Figure;
         TextSpan span = buffer.SpanOf(figure.First, figure.End);
         string text = span.Slice(buffer.Text);
         Amount amount = figure.Form switch
@@ -21,9 +22,17 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
             FigureForm.Fraction => Amount.Of(figure.Value / figure.Second),
             _ => Amount.Of(figure.Value),
         };
+        TextPhrase? indicator = null;
+        if (!link.Indicator.IsEmpty)
+        {
+            TextSpan phrase = buffer.SpanOf(link.Indicator.First, link.Indicator.End);
+            indicator = new TextPhrase(phrase, phrase.Slice(buffer.Text));
+        }
         return figure.IsPercentage
-            ? new PercentageFact(span, text, confidence, amount, figure.Bound, figure.Scale)
-            : new QuantityFact(span, text, confidence, amount, figure.Bound, BuildUnit(buffer, figure.Unit));
+            ? new PercentageFact(span, text, mention.Probability, amount, figure.Bound, figure.Scale)
+            { Change = link.Change, Indicator = indicator, Period = link.Period, Baseline = link.Baseline }
+            : new QuantityFact(span, text, mention.Probability, amount, figure.Bound, BuildUnit(buffer, figure.Unit))
+            { Change = link.Change, Indicator = indicator, Period = link.Period, Baseline = link.Baseline };
     }
 
     private static MeasurementUnit? BuildUnit(TokenBuffer buffer, in UnitMention unit) => unit.Source switch

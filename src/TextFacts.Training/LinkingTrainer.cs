@@ -1,0 +1,102 @@
+using System.Globalization;
+using TextFacts.Classification;
+using TextFacts.Evaluation.Gold;
+using TextFacts.Evaluation.Scoring;
+using TextFacts.Linking;
+
+namespace TextFacts.Training;
+
+/// <summary>Trains the linker's models, saves them as ML.NET model files, and measures them on the held-out documents.</summary>
+internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments, IReadOnlyList<GoldDocument> heldOutDocuments, MaximumEntropyModel reading)
+{
+    private const int Folds = 2;
+    private const float StatementRegularization = 1.0f;
+    private const float ChangeRegularization = 1.0f;
+    private const float TimeRegularization = 4.0f;
+    private const float IndicatorRegularization = 4.0f;
+
+    public LinkingModels Run(string folder)
+    {
+        LinkingModels models = Train(trainDocuments, folder);
+        BinaryModel statement = new(new MaximumEntropyTraining(StatementFeatures.Bits, 2, StatementRegularization).Train(CollectStatements(), Path.Combine(folder, "statement.zip")));
+        models = models with { Statement = statement };
+        Print(models);
+        return models;
+    }
+
+    private LinkingModels Train(IReadOnlyList<GoldDocument> documents, string? folder)
+    {
+        LinkingSamples collector = new(new Lexicon.Lexicon(new TextFactsOptions()), reading);
+        LinkingSampleSet samples = collector.Collect(documents);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"linking: {samples.Change.Count} figures of {documents.Count} documents; period offered for {Share(collector.PeriodsOffered)}, indicator for {Share(collector.IndicatorsOffered)}; {samples.Period.Count} times, {samples.Baseline.Count} baselines, {samples.Indicator.Count} phrases"));
+        string? PathOf(string name) => folder is null ? null : Path.Combine(folder, name);
+        return new LinkingModels(
+            new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, ChangeRegularization).Train(samples.Change, PathOf("change.zip")),
+            new BinaryModel(new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization).Train(samples.Period, PathOf("period.zip"))),
+            new BinaryModel(new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization).Train(samples.Baseline, PathOf("baseline.zip"))),
+            new BinaryModel(new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, IndicatorRegularization).Train(samples.Indicator, PathOf("indicator.zip"))),
+            null);
+    }
+
+    /// <summary>
+    /// Links the training documents with models that did not see them, and says of each row whether it was right: what a model answers in texts that it was
+    /// trained on would teach too much confidence.
+    /// </summary>
+    private List<Sample> CollectStatements()
+    {
+        List<Sample> samples = [];
+        Lexicon.Lexicon lexicon = new(new TextFactsOptions());
+        FeatureBuffer features = new(StatementFeatures.Bits);
+        List<FigureLink> links = [];
+        using ExtractionSession session = new(lexicon, new ReadingClassifier(reading, lexicon.Trie), null);
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            FigureLinker linker = new(Train([.. trainDocuments.Where((_, i) => i % Folds != fold)], null));
+            foreach (GoldDocument document in trainDocuments.Where((_, i) => i % Folds == fold))
+            {
+                session.Run(document.Text, document.ReferenceDate, new TextFactsOptions(), CancellationToken.None);
+                session.LinkingText.Prepare(session.Buffer);
+                linker.Link(session.LinkingText, document.ReferenceDate, links, CancellationToken.None);
+                for (int i = 0; i < links.Count; i++)
+                {
+                    FigureFact figure = FactBuilder.BuildFigure(session.Buffer, session.LinkingText.Figures[i], links[i]);
+                    StatementFeatures.Extract(session.LinkingText.Figures[i], links[i], features);
+                    samples.Add(new Sample(features.Indices.ToArray(), RowCheck.IsRight(document, figure) ? 1 : 0));
+                }
+            }
+        }
+        return samples;
+    }
+
+    private static string Share((int Figures, int Offered) count) => (100.0 * count.Offered / Math.Max(1, count.Figures)).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
+    private void Print(LinkingModels models)
+    {
+        Scorer scorer = new(new FactExtractor(new TextFactsOptions(), lexicon => new ReadingClassifier(reading, lexicon.Trie), models));
+        foreach (GoldDocument document in heldOutDocuments)
+            scorer.Add(document);
+        ScoreReport report = scorer.Report();
+        Console.WriteLine("links of the held-out documents");
+        foreach (FieldScore field in report.Fields)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {field.Name,-20} {100.0 * field.Right / field.Total,5:0.0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"row",-20} {100 * report.All[Measure.Row].F1,5:0.0}"));
+        PrintReliability(models);
+    }
+
+    private void PrintReliability(LinkingModels models)
+    {
+        FactExtractor extractor = new(new TextFactsOptions(), lexicon => new ReadingClassifier(reading, lexicon.Trie), models);
+        (int Count, int Right, double Sum)[] bins = new (int, int, double)[10];
+        foreach (GoldDocument document in heldOutDocuments)
+        {
+            foreach (Statement statement in extractor.Extract(document.Text, document.ReferenceDate).Statements)
+            {
+                ref (int Count, int Right, double Sum) bin = ref bins[Math.Min(9, (int)(statement.Confidence * 10))];
+                bin = (bin.Count + 1, bin.Right + (RowCheck.IsRight(document, statement.Figure) ? 1 : 0), bin.Sum + statement.Confidence);
+            }
+        }
+        Console.WriteLine("reliability of statements: confidence, and how often the whole row was right");
+        foreach ((int count, int right, double sum) in bins.Where(static bin => bin.Count > 0))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {sum / count:0.000}  {(double)right / count:0.000}  ({count})"));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+using TextFacts.Classification;
+
+namespace TextFacts.Training;
+
+/// <summary>Trains a maximum entropy model with ML.NET and saves it as ML.NET's model file.</summary>
+/// <param name="bits">The length of the feature vectors as a power of two.</param>
+/// <param name="classes">The number of classes.</param>
+/// <param name="regularization">The weight of the squared weights in the loss.</param>
+internal sealed class MaximumEntropyTraining(int bits, int classes, float regularization)
+{
+    private const int Seed = 20240708;
+
+    /// <summary>Trains on samples in their order, with a fixed seed on one thread, so that the same samples give the same model.</summary>
+    public MaximumEntropyModel Train(IReadOnlyList<Sample> samples, string? path = null)
+    {
+        MLContext context = new(Seed);
+        IDataView data = ToDataView(context, samples);
+        LbfgsMaximumEntropyMulticlassTrainer trainer = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
+        {
+            LabelColumnName = nameof(FeatureRow.Label),
+            FeatureColumnName = nameof(FeatureRow.Features),
+            L1Regularization = 0.0f,
+            L2Regularization = regularization,
+            HistorySize = 20,
+            OptimizationTolerance = 1e-5f,
+            NumberOfThreads = 1,
+            ShowTrainingStatistics = false,
+        });
+        ITransformer model = trainer.Fit(data);
+        using MemoryStream file = new();
+        context.Model.Save(model, data.Schema, file);
+        if (path is not null)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.ToArray());
+        }
+        file.Position = 0;
+        return MaximumEntropyModel.Read(file, path ?? "in memory");
+    }
+
+    private IDataView ToDataView(MLContext context, IEnumerable<Sample> samples)
+    {
+        SchemaDefinition schema = SchemaDefinition.Create(typeof(FeatureRow));
+        schema[nameof(FeatureRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, 1 << bits);
+        schema[nameof(FeatureRow.Label)].ColumnType = new KeyDataViewType(typeof(uint), classes);
+        return context.Data.LoadFromEnumerable(samples.Select(sample => FeatureRow.From(sample, 1 << bits)), schema);
+    }
+}

@@ -1,0 +1,28 @@
+using TextFacts.Text;
+
+namespace TextFacts.Classification;
+
+/// <summary>Tokens as the values of features: all spellings of a syllable alike, marks by their sign, numbers by their length.</summary>
+internal static class TokenKeys
+{
+    private const ulong Outside = 3;
+    private const ulong OutsideShape = 7;
+
+    /// <summary>The key of a word, the sign of a mark, a class for numbers; a value of its own outside the text.</summary>
+    public static ulong KeyAt(TokenBuffer buffer, int i)
+    {
+        if (i < 0 || i >= buffer.Count)
+            return Outside;
+        ref readonly Token token = ref buffer[i];
+        return token.Kind switch
+        {
+            TokenKind.Word => token.Key,
+            TokenKind.Number => 100 + (ulong)Math.Min(token.Length, 6),
+            _ => 1000UL + token.Symbol,
+        };
+    }
+
+    /// <summary>The letter case of a word, a value for numbers and one for marks; a value of its own outside the text.</summary>
+    public static ulong ShapeAt(TokenBuffer buffer, int i) =>
+        i < 0 || i >= buffer.Count ? OutsideShape : buffer[i].Kind == TokenKind.Word ? (ulong)buffer[i].Shape : buffer[i].Kind == TokenKind.Number ? 5UL : 6UL;
+}

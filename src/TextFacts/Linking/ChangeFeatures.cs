@@ -1,0 +1,199 @@
+using TextFacts.Classification;
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
+using static TextFacts.Classification.TokenKeys;
+
+namespace TextFacts.Linking;
+
+/// <summary>
+/// The features by which the change that a figure states is told: the words before and after it, the nearest words of rise, fall, share and aim, signs,
+/// the kind of figure, and the change of the figure before it. Stateless.
+/// </summary>
+internal static class ChangeFeatures
+{
+    /// <summary>The length of the feature vector as a power of two.</summary>
+    public const int Bits = 18;
+
+    // How far back, in tokens, the governing word is looked for.
+    private const int Reach = 24;
+    private const int WordReach = 10;
+
+    // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
+    private const int Bias = 1, Before1 = 2, Before2 = 3, Before3 = 4, Before12 = 5, Before23 = 6, Before123 = 7, After1 = 8, After12 = 9, Unit = 10, UnitAndBefore = 11,
+        Cue = 12, CueDistance = 13, CueWord = 14, CueAndKind = 15, SecondCue = 16, NextCue = 17, Sign = 18, Previous = 19, PreviousLink = 20, Aim = 21, BagBefore = 22, Compared = 23,
+        Roles = 24, RolePath = 25, FirstWord = 26, LineFirst = 27, Form = 28, CueAndBefore = 29, TimeBefore = 30, BagAfter = 31, PreviousAndCue = 32, ShareWhole = 33, UnitAfter = 34,
+        FigureBetween = 35, BeforeRole = 36, Opening = 37, Sort = 38, CueSort = 39, BeforeSort = 40, UnitOnly = 41;
+
+    public static void Extract(LinkingText text, int index, Change? previous, FeatureBuffer features)
+    {
+        features.Clear();
+        TokenBuffer buffer = text.Buffer;
+        FigureMention mention = text.Figures[index];
+        FigureCandidate figure = mention.Figure;
+        int sentenceFirst = text.SentenceFirst(mention.Sentence);
+        int sentenceEnd = text.SentenceEnd(mention.Sentence);
+        int first = figure.FullFirst;
+        int end = figure.FullEnd;
+        ulong kind = KindOf(figure);
+        features.Add(Bias, kind);
+        features.Add(Form, (ulong)figure.Form * 8 + (ulong)figure.Bound, kind);
+        ulong before1 = KeyAt(buffer, first - 1);
+        ulong before2 = KeyAt(buffer, first - 2);
+        ulong before3 = KeyAt(buffer, first - 3);
+        ulong sort = SortOf(figure);
+        features.Add(Sort, sort);
+        features.Add(Before1, before1);
+        features.Add(BeforeSort, before1, sort);
+        features.Add(Before1, before1, kind);
+        features.Add(Before2, before2, kind);
+        features.Add(Before3, before3, kind);
+        features.Add(Before12, before1, before2);
+        features.Add(Before23, before2, before3);
+        features.Add(Before123, before1 * 31 + before2, before3);
+        features.Add(After1, KeyAt(buffer, end), kind);
+        features.Add(After12, KeyAt(buffer, end), KeyAt(buffer, end + 1));
+        ulong unit = figure.Unit.End > figure.Unit.First ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
+        features.Add(Unit, unit);
+        features.Add(UnitAndBefore, unit, before1);
+        features.Add(UnitAfter, unit, KeyAt(buffer, end));
+        features.Add(Opening, (text.PartOf(figure.First - 1) == TokenPart.Mark ? KeyAt(buffer, figure.First - 1) : 0), KeyAt(buffer, figure.End));
+        AddSign(buffer, figure, kind, features);
+        AddCues(text, figure, sentenceFirst, kind, before1, features, out PhraseRole nearest);
+        AddAfter(text, end, sentenceEnd, kind, nearest, features);
+        AddSentence(text, mention, sentenceFirst, kind, features);
+        AddPrevious(text, index, previous, sentenceFirst, kind, nearest, features);
+    }
+
+    private static ulong KindOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL + (ulong)figure.Scale
+        : figure.Unit.Source switch
+        {
+            UnitSource.Times => 5UL,
+            UnitSource.None => 6UL,
+            UnitSource.OpenClass => 7UL,
+            UnitSource.Money => 8UL + (ulong)UnitCategory.Money,
+            _ => 8UL + (ulong)figure.Unit.Category,
+        };
+
+    /// <summary>Coarser than the kind: a percentage, a number of times, a measure or amount of money, a count.</summary>
+    private static ulong SortOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL : figure.Unit.Source == UnitSource.Times ? 2UL
+        : figure.Unit.Source is UnitSource.Money or UnitSource.Before || figure.Unit.Category != UnitCategory.Other ? 3UL : 4UL;
+
+    private static void AddSign(TokenBuffer buffer, in FigureCandidate figure, ulong kind, FeatureBuffer features)
+    {
+        char symbol = figure.First > 0 ? buffer[figure.First - 1].Symbol : '\0';
+        if (symbol is '+' or '-' or '±' or '▲' or '▼' or '↑' or '↓')
+            features.Add(Sign, symbol + (buffer[figure.First].IsGlued ? 1UL << 20 : 0), (kind << 20) + (figure.First > 1 ? buffer[figure.First - 2].Symbol : '\0'));
+    }
+
+    /// <summary>The words that a figure may be governed by, from the nearest one back.</summary>
+    private static void AddCues(LinkingText text, in FigureCandidate figure, int sentenceFirst, ulong kind, ulong before1, FeatureBuffer features, out PhraseRole nearest)
+    {
+        TokenBuffer buffer = text.Buffer;
+        nearest = PhraseRole.None;
+        int found = 0;
+        ulong path = 0;
+        int steps = 0;
+        PhraseRole last = PhraseRole.None;
+        for (int i = figure.FullFirst - 1; i >= sentenceFirst && i > figure.First - Reach; i--)
+        {
+            PhraseRole role = text.RoleOf(i);
+            TokenPart part = text.PartOf(i);
+            if (steps < 5 && (role != last || part != TokenPart.Word))
+            {
+                path = path * 32 + (ulong)role + (part >= TokenPart.Mark ? 13UL + (ulong)part : 0);
+                steps++;
+                features.Add(RolePath, path, (kind << 8) + (ulong)steps);
+            }
+            last = role;
+            if (figure.First - i <= WordReach && part != TokenPart.Mark)
+                features.Add(BagBefore, KeyAt(buffer, i), text.FiguresBetween(i, figure.First) > 0 ? 1UL : 0);
+            if (role is PhraseRole.None or PhraseRole.Verb or PhraseRole.Preposition or PhraseRole.Conjunction or PhraseRole.Filler or PhraseRole.Quantifier or PhraseRole.Head
+                || (i > sentenceFirst && text.RoleOf(i - 1) == role))
+                continue;
+            ulong obstacles = (ulong)Math.Min(text.MarksBetween(i, figure.First), 3) * 4 + (ulong)Math.Min(text.FiguresBetween(i, figure.First), 3);
+            if (found == 0)
+            {
+                nearest = role;
+                features.Add(Cue, (ulong)role, obstacles);
+                features.Add(CueDistance, (ulong)role * 8 + (ulong)Math.Min(figure.FullFirst - i, 7), kind);
+                features.Add(CueWord, KeyAt(buffer, i), obstacles);
+                features.Add(CueSort, ((ulong)role * 16) + obstacles, SortOf(figure));
+                features.Add(CueSort, (ulong)role * 32 + (ulong)Math.Min(figure.FullFirst - i, 6), SortOf(figure) + 100);
+                features.Add(CueAndKind, (ulong)role * 16 + obstacles, kind);
+                features.Add(CueAndBefore, (ulong)role * 16 + obstacles, before1);
+            }
+            else if (found == 1)
+            {
+                features.Add(SecondCue, ((ulong)nearest * 16) + (ulong)role, obstacles * 32 + kind);
+            }
+            if (role is PhraseRole.Aim)
+                features.Add(Aim, obstacles, (ulong)nearest);
+            found++;
+        }
+        if (found == 0)
+            features.Add(Cue, 99, kind);
+    }
+
+    private static void AddAfter(LinkingText text, int end, int sentenceEnd, ulong kind, PhraseRole nearest, FeatureBuffer features)
+    {
+        for (int i = end; i < sentenceEnd && i < end + WordReach; i++)
+        {
+            PhraseRole role = text.RoleOf(i);
+            if (text.PartOf(i) is TokenPart.Mark or TokenPart.Figure)
+                break;
+            features.Add(BagAfter, KeyAt(text.Buffer, i), nearest == PhraseRole.None ? 0 : 1UL);
+            if (role is PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Share or PhraseRole.Aim or PhraseRole.Compare or PhraseRole.Level)
+            {
+                features.Add(NextCue, (ulong)role * 16 + (ulong)nearest, kind);
+                if (role == PhraseRole.Compare)
+                    features.Add(Compared, (ulong)nearest, kind);
+                break;
+            }
+        }
+    }
+
+    private static void AddSentence(LinkingText text, in FigureMention mention, int sentenceFirst, ulong kind, FeatureBuffer features)
+    {
+        for (int i = sentenceFirst; i < mention.Figure.First && i < sentenceFirst + Reach; i++)
+        {
+            if (text.RoleOf(i) == PhraseRole.Aim)
+            {
+                features.Add(Aim, 50UL + (ulong)Math.Min(text.FiguresBetween(i, mention.Figure.First), 5));
+                break;
+            }
+        }
+        int line = mention.Figure.First;
+        for (int steps = 0; line > sentenceFirst && text.Buffer[line].Gap < TokenGap.Line && steps < Reach; steps++)
+            line--;
+        features.Add(LineFirst, KeyAt(text.Buffer, line), KeyAt(text.Buffer, line + 1));
+        features.Add(FirstWord, KeyAt(text.Buffer, sentenceFirst), KeyAt(text.Buffer, sentenceFirst + 1));
+        if (mention.TimesBefore > 0)
+        {
+            TimeMention time = text.Times[mention.TimesBefore - 1];
+            if (time.Sentence == mention.Sentence)
+                features.Add(TimeBefore, (ulong)time.Role * 2 + (time.End == mention.Figure.FullFirst ? 1UL : 0), kind);
+        }
+    }
+
+    private static void AddPrevious(LinkingText text, int index, Change? previous, int sentenceFirst, ulong kind, PhraseRole nearest, FeatureBuffer features)
+    {
+        if (previous is not { } change || text.Figures[index - 1].Sentence != text.Figures[index].Sentence)
+        {
+            features.Add(Previous, 9, kind);
+            return;
+        }
+        FigureCandidate before = text.Figures[index - 1].Figure;
+        FigureCandidate figure = text.Figures[index].Figure;
+        ulong link = 0;
+        for (int i = figure.FullFirst - 1; i >= before.FullEnd && i > figure.FullFirst - 8; i--)
+        {
+            if (text.PartOf(i) == TokenPart.Mark || text.RoleOf(i) is not (PhraseRole.None or PhraseRole.Filler))
+                link = link * 16 + (text.PartOf(i) == TokenPart.Mark ? (ulong)text.Buffer[i].Symbol + 100 : (ulong)text.RoleOf(i));
+        }
+        ulong isSameKind = before.IsPercentage == figure.IsPercentage ? 1UL : 0;
+        features.Add(Previous, (ulong)change * 2 + isSameKind, kind);
+        features.Add(PreviousLink, (ulong)change * 2 + isSameKind, link);
+        features.Add(PreviousAndCue, (ulong)change * 16 + (ulong)nearest, (ulong)Math.Min(figure.FullFirst - before.FullEnd, 6));
+    }
+}

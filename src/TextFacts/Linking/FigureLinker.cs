@@ -1,0 +1,142 @@
+using TextFacts.Classification;
+using TextFacts.Text;
+
+namespace TextFacts.Linking;
+
+/// <summary>
+/// Ties the figures of a text to what they measure, in their order: change first, then period, baseline and indicator, each chosen by a trained model
+/// among what the text offers, with what was chosen for the figure before. Reused from text to text; not thread-safe.
+/// </summary>
+internal sealed class FigureLinker(LinkingModels models)
+{
+    private readonly FeatureBuffer _change = new(ChangeFeatures.Bits);
+    private readonly FeatureBuffer _time = new(TimeFeatures.Bits);
+    private readonly FeatureBuffer _statement = new(StatementFeatures.Bits);
+    private readonly FeatureBuffer _indicator = new(IndicatorFeatures.Bits);
+    // A candidate with a smaller part of the probability is not looked at closely, which bounds the pairs that are compared.
+    private const float LeastShare = 0.02f;
+    private const float TieWeight = 0.6f;
+
+    private readonly TimeHistory _history = new();
+    private readonly List<TimeCandidate> _times = [];
+    private readonly List<IndicatorCandidate> _phrases = [];
+    private readonly List<float> _scores = [];
+
+    /// <summary>Fills <paramref name="links"/> with one link a figure of <paramref name="text"/>.</summary>
+    public void Link(LinkingText text, DateOnly? reference, List<FigureLink> links, CancellationToken cancellationToken)
+    {
+        links.Clear();
+        _history.Clear();
+        for (int i = 0; i < text.Figures.Count; i++)
+        {
+            FigureLink previous = i == 0 ? default : links[i - 1];
+            FigureLink link = default;
+            LinkChange(text, i, i == 0 ? null : previous.Change, ref link);
+            LinkPeriod(text, i, reference, ref link);
+            LinkBaseline(text, i, reference, ref link);
+            _history.Add(link.Period, link.Baseline);
+            LinkIndicator(text, i, previous, ref link);
+            if (models.Statement is { } statement)
+            {
+                StatementFeatures.Extract(text.Figures[i], link, _statement);
+                link.Confidence = BinaryModel.ProbabilityOf(statement.Score(_statement.Indices));
+            }
+            links.Add(link);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private void LinkChange(LinkingText text, int index, Change? previous, ref FigureLink link)
+    {
+        ChangeFeatures.Extract(text, index, previous, _change);
+        Span<float> probabilities = stackalloc float[models.Change.ClassCount];
+        models.Change.Predict(_change.Indices, probabilities);
+        int best = 0;
+        for (int i = 1; i < probabilities.Length; i++)
+        {
+            if (probabilities[i] > probabilities[best])
+                best = i;
+        }
+        link.Change = (Change)best;
+        link.ChangeProbability = probabilities[best];
+    }
+
+    private void LinkPeriod(LinkingText text, int index, DateOnly? reference, ref FigureLink link)
+    {
+        TimeCandidates.CollectPeriods(text, index, _history.Last, _times);
+        (link.Period, link.PeriodProbability) = ChooseTime(models.Period, text, index, new TimeChoice(link.Change, null, _history.Previous, _history, reference));
+    }
+
+    private void LinkBaseline(LinkingText text, int index, DateOnly? reference, ref FigureLink link)
+    {
+        TimeCandidates.CollectBaselines(text, index, link.Period, _history.PreviousBaseline, reference, _times);
+        (link.Baseline, link.BaselineProbability) = ChooseTime(models.Baseline, text, index, new TimeChoice(link.Change, link.Period, _history.PreviousBaseline, _history, reference));
+    }
+
+    private (CalendarInterval? Value, float Probability) ChooseTime(BinaryModel model, LinkingText text, int index, in TimeChoice choice)
+    {
+        float highest = float.NegativeInfinity;
+        float sum = 0;
+        CalendarInterval? best = null;
+        foreach (TimeCandidate candidate in _times)
+        {
+            TimeFeatures.Extract(text, index, candidate, _times, choice, _time);
+            float score = model.Score(_time.Indices);
+            sum += BinaryModel.ProbabilityOf(score);
+            if (score > highest)
+                (highest, best) = (score, candidate.Value);
+        }
+        float probability = BinaryModel.ProbabilityOf(highest);
+        return (best, probability / Math.Max(sum, probability));
+    }
+
+    private void LinkIndicator(LinkingText text, int index, in FigureLink previous, ref FigureLink link)
+    {
+        PhraseFinder.Collect(text, index, previous.Indicator, _phrases);
+        IndicatorChoice choice = new(link.Change, previous.Indicator, previous.Change);
+        _scores.Clear();
+        float sum = 0;
+        foreach (IndicatorCandidate candidate in _phrases)
+        {
+            IndicatorFeatures.Extract(text, index, candidate, choice, _indicator);
+            float probability = BinaryModel.ProbabilityOf(models.Indicator.Score(_indicator.Indices));
+            _scores.Add(probability);
+            sum += probability;
+        }
+        float highest = -1;
+        for (int i = 0; i < _phrases.Count; i++)
+        {
+            if (_scores[i] < sum * LeastShare)
+                continue;
+            float support = SupportOf(i);
+            // Of two that are supported alike the likelier one.
+            float rank = support + _scores[i] * TieWeight;
+            if (rank > highest)
+            {
+                highest = rank;
+                link.Indicator = _phrases[i].Range;
+                link.IndicatorProbability = sum > 0 ? support / sum : 0;
+            }
+        }
+    }
+
+    /// <summary>
+    /// How much of the probability lies on phrases that share at least half of their tokens with a candidate, itself included: where it is not sure how far a
+    /// phrase reaches, one in the middle is right more often than the likeliest one.
+    /// </summary>
+    private float SupportOf(int index)
+    {
+        TokenRange range = _phrases[index].Range;
+        if (range.IsEmpty)
+            return _scores[index];
+        float support = 0;
+        for (int i = 0; i < _phrases.Count; i++)
+        {
+            TokenRange other = _phrases[i].Range;
+            int common = Math.Min(range.End, other.End) - Math.Max(range.First, other.First);
+            if (!other.IsEmpty && 4 * common >= range.End - range.First + other.End - other.First)
+                support += _scores[i];
+        }
+        return support;
+    }
+}

@@ -1,0 +1,161 @@
+using TextFacts.Lexicon;
+using TextFacts.Text;
+
+namespace TextFacts.Linking;
+
+/// <summary>
+/// One text as the linker sees it: its tokens with the part that each plays, its figures and times in order. Reused from text to text; not thread-safe.
+/// </summary>
+internal sealed class LinkingText(LexiconTrie trie)
+{
+    private TokenPart[] _parts = [];
+    private PhraseRole[] _roles = [];
+    private int[] _marks = [];
+    private int[] _figureCounts = [];
+    private int[] _timeCounts = [];
+    private int[] _lines = [];
+
+    public LexiconTrie Trie { get; } = trie;
+
+    public TokenBuffer Buffer { get; private set; } = null!;
+
+    public List<FigureMention> Figures { get; } = [];
+
+    public List<TimeMention> Times { get; } = [];
+
+    public void Clear()
+    {
+        Figures.Clear();
+        Times.Clear();
+    }
+
+    /// <summary>Works out the parts of the tokens, after the figures and times are in.</summary>
+    public void Prepare(TokenBuffer buffer)
+    {
+        Buffer = buffer;
+        int count = buffer.Count;
+        if (_parts.Length < count + 1)
+        {
+            int length = Math.Max(count + 1, _parts.Length * 2);
+            _parts = new TokenPart[length];
+            _roles = new PhraseRole[length];
+            _marks = new int[length];
+            _figureCounts = new int[length];
+            _timeCounts = new int[length];
+            _lines = new int[length];
+        }
+        ReadWords(count);
+        foreach (ref readonly TimeMention time in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Times))
+            Array.Fill(_parts, TokenPart.Time, time.First, time.End - time.First);
+        foreach (ref readonly FigureMention figure in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Figures))
+            Array.Fill(_parts, TokenPart.Figure, figure.Figure.First, figure.Figure.End - figure.Figure.First);
+        int marks = 0;
+        int figures = 0;
+        int times = 0;
+        int line = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (i > 0 && buffer[i].Gap >= TokenGap.Line)
+                line++;
+            _lines[i] = line;
+            _marks[i] = marks;
+            _figureCounts[i] = figures;
+            _timeCounts[i] = times;
+            if (_parts[i] == TokenPart.Mark)
+                marks++;
+            else if (_parts[i] == TokenPart.Figure && (i == 0 || _parts[i - 1] != TokenPart.Figure))
+                figures++;
+            else if (_parts[i] == TokenPart.Time && (i == 0 || _parts[i - 1] != TokenPart.Time))
+                times++;
+        }
+        _timeCounts[count] = times;
+        _lines[count] = line + 1;
+        _marks[count] = marks;
+        _figureCounts[count] = figures;
+    }
+
+    private void ReadWords(int count)
+    {
+        int i = 0;
+        while (i < count)
+        {
+            ref readonly Token token = ref Buffer[i];
+            if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
+            {
+                _parts[i] = IsJoiner(i, count) || IsGloss(i, count) ? TokenPart.Word : TokenPart.Mark;
+                _roles[i++] = PhraseRole.None;
+                continue;
+            }
+            PhraseRole role = Trie.Match(Buffer, i, LexiconRoles.Phrase, out int end)?.Phrase ?? PhraseRole.None;
+            if (role == PhraseRole.None)
+                end = i + 1;
+            for (; i < end; i++)
+            {
+                _parts[i] = role == PhraseRole.None ? TokenPart.Word : TokenPart.Function;
+                _roles[i] = role;
+            }
+        }
+    }
+
+    // A hyphen or stroke inside a word: kinh tế - xã hội, UBND/HĐND.
+    private bool IsJoiner(int i, int count) => Buffer[i].Symbol is '/' or '&' or '\'' or '-' && i > 0 && i + 1 < count
+        && Buffer[i - 1].Kind == TokenKind.Word && Buffer[i + 1].Kind == TokenKind.Word && Buffer[i + 1].Gap <= TokenGap.Space && (Buffer[i].IsGlued || Buffer[i].Symbol == '-');
+
+    // A short name in brackets belongs to the phrase before it: tổng sản phẩm trong nước (GDP).
+    private bool IsGloss(int i, int count) =>
+        (Buffer[i].Symbol == '(' && i + 2 < count && Buffer[i + 1].Shape == TokenShape.Upper && Buffer[i + 2].Symbol == ')')
+        || (Buffer[i].Symbol == ')' && i >= 2 && Buffer[i - 1].Shape == TokenShape.Upper && Buffer[i - 2].Symbol == '(');
+
+    public TokenPart PartOf(int i) => i < 0 || i >= Buffer.Count ? TokenPart.Mark : _parts[i];
+
+    public PhraseRole RoleOf(int i) => i < 0 || i >= Buffer.Count ? PhraseRole.None : _roles[i];
+
+    /// <summary>The number of punctuation marks from one token up to another.</summary>
+    public int MarksBetween(int first, int end) => end <= first ? 0 : _marks[end] - _marks[first];
+
+    /// <summary>The number of figures that start from one token up to another.</summary>
+    public int FiguresBetween(int first, int end) => end <= first ? 0 : _figureCounts[end] - _figureCounts[first];
+
+    /// <summary>The number of dates that start from one token up to another.</summary>
+    public int TimesBetween(int first, int end) => end <= first ? 0 : _timeCounts[end] - _timeCounts[first];
+
+    /// <summary>The number of a token's line, from 0.</summary>
+    public int LineOf(int i) => _lines[i];
+
+    /// <summary>The first token of a token's line, no further back than <paramref name="reach"/> tokens.</summary>
+    public int LineFirst(int i, int reach)
+    {
+        int first = i;
+        while (first > 0 && i - first < reach && _lines[first - 1] == _lines[i])
+            first--;
+        return first;
+    }
+
+    /// <summary>The token after the last one of a token's line, no further than <paramref name="reach"/> tokens.</summary>
+    public int LineEnd(int i, int reach)
+    {
+        int end = i + 1;
+        while (end < Buffer.Count && end - i < reach && _lines[end] == _lines[i])
+            end++;
+        return end;
+    }
+
+    public int SentenceFirst(int sentence) => sentence == 0 ? 0 : Buffer.SentenceEnds[sentence - 1];
+
+    public int SentenceEnd(int sentence) => Buffer.SentenceEnds[sentence];
+}
+
+/// <summary>The part that a token plays in its sentence, for the linker.</summary>
+internal enum TokenPart : byte
+{
+    /// <summary>A word that may be part of a phrase naming what is measured.</summary>
+    Word,
+
+    /// <summary>A word at which such a phrase may begin or end.</summary>
+    Function,
+
+    /// <summary>A mark that no such phrase goes over.</summary>
+    Mark,
+    Figure,
+    Time,
+}

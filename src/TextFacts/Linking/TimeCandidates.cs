@@ -1,0 +1,96 @@
+using TextFacts.Recognition.Dates;
+using TextFacts.Resolution;
+
+namespace TextFacts.Linking;
+
+/// <summary>Collects the times that a figure may be about, and those that it may be compared with. Stateless; the number is bounded for every figure.</summary>
+internal static class TimeCandidates
+{
+    private const int MostBefore = 5;
+    private const int MostAfter = 3;
+    private const int MostEarlier = 5;
+
+    // Dates of earlier sentences that are looked at.
+    private const int EarlierReach = 16;
+
+    // Dates at the start of the text that may be the period of the whole.
+    private const int DocumentReach = 3;
+
+    /// <summary>The times that a figure may be about: dates of its sentence, the ones before that, the time of the figure before, none.</summary>
+    public static void CollectPeriods(LinkingText text, int index, CalendarInterval? previous, List<TimeCandidate> candidates)
+    {
+        candidates.Clear();
+        FigureMention mention = text.Figures[index];
+        candidates.Add(new TimeCandidate { Source = TimeSource.None, Time = -1 });
+        int before = CollectBefore(text, mention, candidates);
+        CollectAfter(text, mention, candidates);
+        int earlier = 0;
+        for (int i = before; i >= 0 && i > before - EarlierReach && earlier < MostEarlier; i--)
+        {
+            TimeMention time = text.Times[i];
+            if (time.Role is DateRole.Descriptive or DateRole.InDirective || Contains(candidates, TimeSource.Earlier, time.Value))
+                continue;
+            candidates.Add(new TimeCandidate { Source = TimeSource.Earlier, Time = i, Rank = earlier++, Value = time.Value });
+        }
+        if (previous is not null && !Contains(candidates, null, previous))
+            candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous });
+        for (int i = 0; i < before && i < DocumentReach; i++)
+        {
+            TimeMention time = text.Times[i];
+            if (time.Role == DateRole.Told && !Contains(candidates, null, time.Value))
+                candidates.Add(new TimeCandidate { Source = TimeSource.Document, Time = i, Rank = Math.Min(i, 2), Value = time.Value });
+        }
+    }
+
+    /// <summary>The times that a figure may be compared with: dates of its sentence, counted from its period where they are counted from another time; the baseline of the figure before; none.</summary>
+    public static void CollectBaselines(LinkingText text, int index, CalendarInterval? period, CalendarInterval? previous, DateOnly? reference, List<TimeCandidate> candidates)
+    {
+        candidates.Clear();
+        FigureMention mention = text.Figures[index];
+        candidates.Add(new TimeCandidate { Source = TimeSource.None, Time = -1 });
+        CollectBefore(text, mention, candidates);
+        CollectAfter(text, mention, candidates);
+        for (int i = 1; i < candidates.Count; i++)
+        {
+            TimeCandidate candidate = candidates[i];
+            TimeMention time = text.Times[candidate.Time];
+            if (period is not null && (time.Expression.Form == DateForm.SamePeriod || (time.Expression.Form == DateForm.Point && time.Expression.Start.Origin == DateOrigin.Governing)))
+            {
+                candidate.Value = DateResolver.Resolve(time.Expression, new DateContext(reference, period, 0, null, false)) ?? candidate.Value;
+                candidates[i] = candidate;
+            }
+        }
+        if (previous is not null && !Contains(candidates, null, previous))
+            candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous });
+    }
+
+    private static int CollectBefore(LinkingText text, in FigureMention mention, List<TimeCandidate> candidates)
+    {
+        int time = mention.TimesBefore - 1;
+        int rank = 0;
+        for (; time >= 0 && text.Times[time].Sentence == mention.Sentence; time--)
+        {
+            if (rank < MostBefore)
+                candidates.Add(new TimeCandidate { Source = TimeSource.Before, Time = time, Rank = rank++, Value = text.Times[time].Value });
+            else
+                break;
+        }
+        return time;
+    }
+
+    private static void CollectAfter(LinkingText text, in FigureMention mention, List<TimeCandidate> candidates)
+    {
+        for (int i = mention.TimesBefore; i < text.Times.Count && i < mention.TimesBefore + MostAfter && text.Times[i].Sentence == mention.Sentence; i++)
+            candidates.Add(new TimeCandidate { Source = TimeSource.After, Time = i, Rank = i - mention.TimesBefore, Value = text.Times[i].Value });
+    }
+
+    private static bool Contains(List<TimeCandidate> candidates, TimeSource? source, CalendarInterval value)
+    {
+        foreach (TimeCandidate candidate in candidates)
+        {
+            if ((source is null || candidate.Source == source) && value.Equals(candidate.Value))
+                return true;
+        }
+        return false;
+    }
+}
