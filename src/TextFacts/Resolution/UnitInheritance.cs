@@ -24,6 +24,8 @@ internal sealed class UnitInheritance(LexiconTrie trie)
     private UnitMention _label;
     private UnitMention _head;
     private decimal _headMultiplier;
+    private UnitMention _row;
+    private decimal _rowMultiplier;
 
     public void Reset()
     {
@@ -31,6 +33,7 @@ internal sealed class UnitInheritance(LexiconTrie trie)
         _subject = default;
         _head = default;
         _label = default;
+        _row = default;
     }
 
     /// <summary>Completes <paramref name="figure"/>; the figures of a text come in its order.</summary>
@@ -58,7 +61,20 @@ internal sealed class UnitInheritance(LexiconTrie trie)
             figure.Unit = isMoney ? previous.Unit with { Source = UnitSource.Inherited } : Math.Abs(figure.Value) >= 1000 ? Money() : default;
             return;
         }
-        if (_subject.End > 0 && (!hasCount || _subject.First > previous.First))
+        bool isCell = IsCell(buffer, figure);
+        if (isCell && _row.End > 0)
+        {
+            Take(ref figure, _row, _rowMultiplier);
+        }
+        else if (isCell && _label.End > 0)
+        {
+            figure.Unit = _label with { Source = UnitSource.Inherited };
+        }
+        else if (isCell && _head.End > 0)
+        {
+            Take(ref figure, _head, _headMultiplier);
+        }
+        else if (_subject.End > 0 && (!hasCount || _subject.First > previous.First))
         {
             figure.Unit = _subject with { Source = UnitSource.Inherited };
         }
@@ -77,11 +93,23 @@ internal sealed class UnitInheritance(LexiconTrie trie)
         }
         else if (_head.End > 0)
         {
-            figure.Unit = _head with { Source = UnitSource.Inherited };
-            figure.Value *= _headMultiplier;
-            figure.Second *= _headMultiplier;
+            Take(ref figure, _head, _headMultiplier);
         }
     }
+
+    private static void Take(ref FigureCandidate figure, in UnitMention unit, decimal multiplier)
+    {
+        figure.Unit = unit with { Source = UnitSource.Inherited };
+        figure.Value *= multiplier;
+        figure.Second *= multiplier;
+    }
+
+    /// <summary>Whether a figure stands in a cell of a row that was written as one line: Cơ sở lưu trú – 25.600 – 28.000.</summary>
+    private static bool IsCell(TokenBuffer buffer, in FigureCandidate figure) =>
+        figure.FullFirst > 0 && buffer[figure.FullFirst].Gap < TokenGap.Line && IsSeparator(buffer, figure.FullFirst - 1)
+        && (figure.End >= buffer.Count || buffer[figure.End].Gap >= TokenGap.Line || IsSeparator(buffer, figure.End));
+
+    private static bool IsSeparator(TokenBuffer buffer, int i) => i < buffer.Count && buffer[i].Symbol is ';' or '|' or '-' or '/' && (buffer[i].Symbol == ';' || !buffer[i].IsGlued);
 
     private static bool IsAloneOnLine(TokenBuffer buffer, in FigureCandidate figure) =>
         buffer[figure.FullFirst].Gap >= TokenGap.Line && (figure.End >= buffer.Count || buffer[figure.End].Gap >= TokenGap.Line);
@@ -113,6 +141,10 @@ internal sealed class UnitInheritance(LexiconTrie trie)
                 _subject = default;
             if (token.Gap == TokenGap.Paragraph)
                 _head = default;
+            if (token.Gap >= TokenGap.Line)
+                _row = default;
+            if (IsSeparator(buffer, _next))
+                ReadUnitCell(buffer, _next + 1);
             if (token.Gap >= TokenGap.Line && token.Kind == TokenKind.Word)
             {
                 int noun = token.Key == NumberWord ? _next + 1 : _next;
@@ -126,7 +158,26 @@ internal sealed class UnitInheritance(LexiconTrie trie)
         }
     }
 
-    /// <summary>"(tỷ đồng)", "(ĐVT: nghìn người)" at the end of a line.</summary>
+    /// <summary>A cell that holds nothing but a unit: Giải quyết việc làm; lượt người; 36.000.</summary>
+    private void ReadUnitCell(TokenBuffer buffer, int i)
+    {
+        decimal multiplier = ReadMultiplier(buffer, ref i);
+        if (_units.TryParse(buffer, i, out UnitMention unit) && unit.Source == UnitSource.Lexicon && buffer[i].Gap < TokenGap.Line && IsSeparator(buffer, unit.End) && buffer[unit.End].Gap < TokenGap.Line)
+            (_row, _rowMultiplier) = (unit, multiplier);
+    }
+
+    private decimal ReadMultiplier(TokenBuffer buffer, ref int i)
+    {
+        decimal multiplier = 1;
+        while (i < buffer.Count && trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } word && multiplier <= 1_000_000_000)
+        {
+            multiplier *= word.Value;
+            i++;
+        }
+        return multiplier;
+    }
+
+    /// <summary>"(tỷ đồng)", "(ĐVT: nghìn người)" at the end of a line, or of the first cell of a row.</summary>
     private void ReadHead(TokenBuffer buffer, int i)
     {
         for (int colon = i; colon < buffer.Count && colon < i + 5; colon++)
@@ -134,15 +185,15 @@ internal sealed class UnitInheritance(LexiconTrie trie)
             if (buffer[colon].Symbol == ':')
                 i = colon + 1;
         }
-        decimal multiplier = 1;
-        while (i < buffer.Count && trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } word && multiplier <= 1_000_000_000)
-        {
-            multiplier *= word.Value;
-            i++;
-        }
+        decimal multiplier = ReadMultiplier(buffer, ref i);
         if (!_units.TryParse(buffer, i, out UnitMention unit) || unit.Source != UnitSource.Lexicon || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
             return;
         int after = unit.End + 1;
+        if (IsSeparator(buffer, after) && buffer[after].Gap < TokenGap.Line)
+        {
+            (_row, _rowMultiplier) = (unit, multiplier);
+            return;
+        }
         if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
             return;
         _head = unit;

@@ -16,7 +16,8 @@ internal sealed class UnitParser(LexiconTrie trie)
     public bool TryParse(TokenBuffer buffer, int i, out UnitMention unit)
     {
         unit = default;
-        if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph)
+        // A capital at the start of a line begins the next heading, item or row.
+        if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph || (buffer[i].Gap == TokenGap.Line && buffer[i].Shape == TokenShape.Title))
             return false;
         // "2/3 số hộ", "hai phần ba số người"
         if (buffer[i].Key == NumberWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Gap <= TokenGap.Line)
