@@ -6,6 +6,8 @@ namespace TextFacts.Text.Segmentation;
 /// </summary>
 internal static class GapRules
 {
+    private const int DigitsOfGroup = 3;
+
     private static readonly HashSet<ulong> Abbreviations = ReadKeys("abbreviations.tsv");
     private static readonly HashSet<ulong> Units = ReadKeys("units.tsv");
     private static readonly HashSet<ulong> MultiplierAbbreviations = ReadKeys("multiplier-abbreviations.tsv");
@@ -82,9 +84,17 @@ internal static class GapRules
         if (hasNumber && hasWord)
             return GapDecision.Split;
         if (isTokenized)
-            return GapDecision.Open;
+            return IsBrokenNumber(tokens, i) ? GapDecision.Join : GapDecision.Open;
         // "TP. Hồ Chí Minh": the model knows which abbreviations belong to the name behind them.
         return right.Kind == TokenKind.Word && left.Symbol == '.' && left.IsGlued && i > 0 && tokens[i - 1].Kind == TokenKind.Word ? GapDecision.Open : GapDecision.Split;
+    }
+
+    /// <summary>A number whose groups a tokenizer has parted: 25 . 000.</summary>
+    private static bool IsBrokenNumber(ReadOnlySpan<Token> tokens, int i)
+    {
+        int mark = tokens[i].Symbol == '.' ? i : i + 1;
+        return mark > 0 && mark + 1 < tokens.Length && tokens[mark].Symbol == '.' && tokens[mark - 1].Kind == TokenKind.Number
+            && tokens[mark - 1].Length <= DigitsOfGroup && tokens[mark + 1].Kind == TokenKind.Number && tokens[mark + 1].Length == DigitsOfGroup;
     }
 
     /// <summary>The symbol of a directive with spaces in it: 36 – KH/TU, 100 /2019/NĐ-CP.</summary>
