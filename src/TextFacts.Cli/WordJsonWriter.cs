@@ -15,7 +15,8 @@ internal sealed class WordJsonWriter : IWordWriter
     public void BeginText(string? id)
     {
         _json.WriteStartObject();
-        _json.WriteString("id", id);
+        if (id is not null)
+            _json.WriteString("id", id);
         _json.WriteStartArray("sentences");
     }
 

@@ -116,7 +116,7 @@ internal static class GapRules
         if (left.Kind == TokenKind.Number && right.Kind == TokenKind.Word)
             return JoinsNumberAndWord(right);
         if (left.Kind == TokenKind.Word && right.Kind == TokenKind.Number)
-            return JoinsWordAndNumber(left, right);
+            return JoinsWordAndNumber(left, right, left.IsGlued && i > 0 && tokens[i - 1].Kind == TokenKind.Number);
         if (left.Kind == TokenKind.Number && right.Kind == TokenKind.Number)
             return true;
         if (IsSeparator(right.Symbol))
@@ -143,9 +143,11 @@ internal static class GapRules
         _ => word.Length == 1,
     };
 
-    // m2, A5, tr5 are one; số12 and ra214 lack a space.
-    private static bool JoinsWordAndNumber(in Token word, in Token number)
+    // m2, A5, tr5 are one; 10h30 is hours and minutes; số12 and ra214 lack a space.
+    private static bool JoinsWordAndNumber(in Token word, in Token number, bool isBehindNumber)
     {
+        if (isBehindNumber && (word.Key == Hour || word.Key == Gram))
+            return false;
         if (word.Length == 1 || word.Shape is not (TokenShape.Lower or TokenShape.Title))
             return true;
         return word.Shape == TokenShape.Lower && (MultiplierAbbreviations.Contains(word.Key) || (number.Length == 1 && Units.Contains(word.Key)));
