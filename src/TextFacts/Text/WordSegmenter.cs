@@ -22,12 +22,12 @@ public sealed class WordSegmenter
     private static SegmentationBuffer? _kept;
 
     private readonly SyllableAnalyzer _analyzer;
-    private readonly JoinModel _model;
+    private readonly GapScorer _scorer;
 
     internal WordSegmenter(SequenceTable table, JoinModel model)
     {
         _analyzer = new SyllableAnalyzer(table);
-        _model = model;
+        _scorer = new GapScorer(table, model);
     }
 
     /// <summary>The segmenter with the embedded model, one for the whole process; reading the model happens at the first use.</summary>
@@ -120,17 +120,15 @@ public sealed class WordSegmenter
         for (int i = 0; i + 1 < tokens.Length; i++)
         {
             GapDecision decision = GapRules.Decide(tokens, i, isTokenized);
-            joins[i] = decision == GapDecision.Open ? ScoreOf(cells, i) > 0 : decision == GapDecision.Join;
+            if (decision != GapDecision.Open)
+            {
+                joins[i] = decision == GapDecision.Join;
+                continue;
+            }
+            ReadOnlySpan<SyllableCell> around = cells.Slice(i + SyllableAnalyzer.Margin - 1, 4);
+            joins[i] = _scorer.Score(around[0], around[1], around[2], around[3]) > 0;
         }
         joins[tokens.Length - 1] = false;
-    }
-
-    private float ScoreOf(ReadOnlySpan<SyllableCell> cells, int gap)
-    {
-        GapScore score = new(_model.Weights, _model.Bias);
-        ReadOnlySpan<SyllableCell> around = cells.Slice(gap + SyllableAnalyzer.Margin - 1, 4);
-        GapFeatures.Extract(around[0], around[1], around[2], around[3], ref score);
-        return score.Sum;
     }
 
     private static SegmentationBuffer Rent()

@@ -6,14 +6,14 @@ namespace TextFacts.Text.Segmentation;
 
 /// <summary>
 /// The records of all syllables and sequences that something is known of, by fingerprint. Built once, then only read; reading is thread-safe.
-/// Open addressing with linear probing, at most half full, fingerprint and record in one word, so that a look-up is mostly one memory read.
+/// Open addressing with linear probing, at most half full, fingerprint and record side by side, so that a look-up is mostly one memory read.
 /// </summary>
 internal sealed class SequenceTable
 {
     private const uint Signature = 0x31574654; // "TFW1"
     private const int MostEntries = 1 << 22;
 
-    private readonly ulong[] _slots;
+    private readonly Slot[] _slots;
     private readonly int _shift;
 
     /// <summary>Makes a table.</summary>
@@ -23,34 +23,47 @@ internal sealed class SequenceTable
         int bits = 4;
         while (1 << bits < entries.Count * 2)
             bits++;
-        _slots = new ulong[1 << bits];
+        _slots = new Slot[1 << bits];
         _shift = 32 - bits;
         foreach (KeyValuePair<uint, uint> entry in entries)
         {
             int slot = SlotOf(entry.Key);
-            while (_slots[slot] != 0 && (uint)(_slots[slot] >> 32) != entry.Key)
+            while (_slots[slot].Fingerprint != 0 && _slots[slot].Fingerprint != entry.Key)
                 slot = (slot + 1) & (_slots.Length - 1);
-            if (_slots[slot] == 0)
-                _slots[slot] = ((ulong)entry.Key << 32) | entry.Value;
+            if (_slots[slot].Fingerprint == 0)
+                _slots[slot] = new Slot { Fingerprint = entry.Key, Record = entry.Value };
         }
     }
 
     private int SlotOf(uint fingerprint) => (int)((fingerprint * 0x9E3779B9U) >> _shift);
 
-    /// <summary>The record of a fingerprint, 0 if it has none.</summary>
-    public uint Find(uint fingerprint)
+    /// <summary>The slot of a fingerprint, -1 if it has none.</summary>
+    public int FindSlot(uint fingerprint)
     {
-        ulong[] slots = _slots;
+        Slot[] slots = _slots;
         int slot = SlotOf(fingerprint);
         while (true)
         {
-            ulong found = slots[slot];
-            if ((uint)(found >> 32) == fingerprint)
-                return (uint)found;
+            uint found = slots[slot].Fingerprint;
+            if (found == fingerprint)
+                return slot;
             if (found == 0)
-                return 0;
+                return -1;
             slot = (slot + 1) & (slots.Length - 1);
         }
+    }
+
+    /// <summary>The record in a slot.</summary>
+    public uint this[int slot] => _slots[slot].Record;
+
+    /// <summary>A place beside the record for what is computed from it once and then kept; 0 until then.</summary>
+    public ref long KeptAt(int slot) => ref _slots[slot].Kept;
+
+    private struct Slot
+    {
+        public uint Fingerprint;
+        public uint Record;
+        public long Kept;
     }
 
     /// <summary>Reads the table that the assembly embeds.</summary>

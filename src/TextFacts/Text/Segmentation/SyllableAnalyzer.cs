@@ -26,8 +26,16 @@ internal sealed class SyllableAnalyzer(SequenceTable table)
             ref SyllableCell cell = ref inner[i];
             cell.Key = SyllableSequence.KeyOf(token);
             cell.State = SyllableSequence.Extend(SyllableSequence.Empty, cell.Key);
-            cell.Syllable = new SyllableRecord(table.Find(SyllableSequence.FingerprintOf(cell.State)));
             cell.Shape = ShapeOf(text, token);
+            cell.SyllableSlot = -1;
+            cell.PairSlot = -1;
+            if (token.Kind != TokenKind.Word)
+                continue;
+            int slot = table.FindSlot(SyllableSequence.FingerprintOf(cell.State));
+            if (slot < 0)
+                continue;
+            cell.SyllableSlot = slot;
+            cell.Syllable = new SyllableRecord(table[slot]);
         }
         for (int i = 0; i < inner.Length; i++)
             MatchFrom(inner, i);
@@ -62,24 +70,33 @@ internal sealed class SyllableAnalyzer(SequenceTable table)
     private void MatchFrom(Span<SyllableCell> cells, int first)
     {
         ref SyllableCell start = ref cells[first];
-        bool isWord = start.Shape < SyllableShape.Number;
-        if (isWord && start.Syllable.IsDictionaryWord != 0)
+        // A sequence is known only if its syllables are.
+        if (start.SyllableSlot < 0)
+            return;
+        if (start.Syllable.IsDictionaryWord != 0)
             Mark(ref start.Dictionary, 1, ref start.Dictionary);
-        if (isWord && start.Syllable.IsKnownWord != 0)
+        if (start.Syllable.IsKnownWord != 0)
             Mark(ref start.Known, 1, ref start.Known);
         ulong state = start.State;
         for (int last = first + 1; last < cells.Length && last < first + LongestWord; last++)
         {
             ref SyllableCell end = ref cells[last];
-            state = SyllableSequence.Extend(state, end.Key);
-            SequenceRecord record = new((ushort)table.Find(SyllableSequence.FingerprintOf(state)));
-            if (last == first + 1)
-                start.Pair = record;
-            else if (last == first + 2)
-                start.Triple = (byte)record.Frequency;
-            isWord &= end.Shape < SyllableShape.Number;
-            if (record.Bits == 0 || !isWord)
+            if (end.SyllableSlot < 0)
                 return;
+            state = SyllableSequence.Extend(state, end.Key);
+            int slot = table.FindSlot(SyllableSequence.FingerprintOf(state));
+            if (slot < 0)
+                return;
+            SequenceRecord record = new((ushort)table[slot]);
+            if (last == first + 1)
+            {
+                start.Pair = record;
+                start.PairSlot = slot;
+            }
+            else if (last == first + 2)
+            {
+                start.Triple = (byte)record.Frequency;
+            }
             int length = last - first + 1;
             if (record.IsDictionaryWord)
             {

@@ -13,6 +13,12 @@ internal struct SyllableCell
     /// <summary>This token and the next.</summary>
     public SequenceRecord Pair;
 
+    /// <summary>The slot of the token in the table, -1 if it has none.</summary>
+    public int SyllableSlot;
+
+    /// <summary>The slot of this token and the next in the table, -1 if it has none.</summary>
+    public int PairSlot;
+
     public SyllableShape Shape;
 
     /// <summary>How often raw text has this token and the two next, 0 to 7.</summary>

@@ -16,7 +16,7 @@ public class SequenceTableTests
         SequenceTable.Write(file, entries);
         file.Position = 0;
         SequenceTable read = SequenceTable.Read(file, "table");
-        return entries.All(entry => read.Find(entry.Key) == entry.Value) && (entries.ContainsKey(77) || read.Find(77) == 0);
+        return entries.All(entry => read[read.FindSlot(entry.Key)] == entry.Value) && (entries.ContainsKey(77) || read.FindSlot(77) < 0);
     }, iter: 300);
 
     [Theory]
