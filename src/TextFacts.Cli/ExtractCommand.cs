@@ -16,15 +16,7 @@ internal static class ExtractCommand
 {
     public static Command Create()
     {
-        Argument<string[]> paths = new("path") { Description = "Files or folders to read; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrMore };
-        paths.Validators.Add(static result =>
-        {
-            foreach (System.CommandLine.Parsing.Token token in result.Tokens)
-            {
-                if (token.Value.Length > 1 && token.Value[0] == '-')
-                    result.AddError($"there is no option '{token.Value}'; a file of that name is ./{token.Value}.");
-            }
-        });
+        Argument<string[]> paths = PathArgument.Create();
         Option<InputFormat> inputFormat = new("--input-format") { Description = "text: a file is one report (of a folder, *.txt). jsonl: a line is one report, {\"id\",\"text\",\"referenceDate\"} (*.jsonl).", DefaultValueFactory = _ => InputFormat.Text };
         Option<OutputFormat> format = new("--format") { Description = "table for people; jsonl, json and csv for programs.", DefaultValueFactory = _ => OutputFormat.Table };
         Option<DateOnly?> date = new("--date")

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using TextFacts.Cli;
 
-RootCommand root = new("textfacts: reads Vietnamese reports and prints their facts: quantities, percentages, dates and named directives.");
+RootCommand root = new("textfacts: reads Vietnamese reports and prints their facts: quantities, percentages, dates and named directives; or their words.");
 root.Subcommands.Add(ExtractCommand.Create());
+root.Subcommands.Add(SegmentCommand.Create());
 root.Subcommands.Add(EvaluateCommand.Create());
 
 ParseResult result = root.Parse(args);

@@ -1,7 +1,10 @@
 using TextFacts.Classification;
 using TextFacts.Evaluation.Gold;
 using TextFacts.Training;
+using TextFacts.Training.Segmentation;
 
+if (args is ["segmenter", ..])
+    return SegmenterCommand.Run(args.AsSpan(1));
 string root = args.Length > 0 ? args[0] : Directory.GetCurrentDirectory();
 string corpus = Path.Combine(root, "corpus");
 if (!Directory.Exists(corpus))

@@ -8,10 +8,13 @@ public sealed class Document
 {
     private static readonly Vocabulary EmptyVocabulary = new();
 
+    private readonly Token[] _tokens;
+    private Word[]? _words;
+
     private Document(string source, Token[] tokens, Sentence[] sentences)
     {
         Source = source;
-        Tokens = tokens;
+        _tokens = tokens;
         Sentences = sentences;
     }
 
@@ -19,10 +22,25 @@ public sealed class Document
     public string Source { get; }
 
     /// <summary>The tokens in the order of the text; none overlap.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    /// <summary>The tokens as a span, for reading many of them fast.</summary>
+    internal ReadOnlySpan<Token> TokenSpan => _tokens;
 
     /// <summary>The sentences in the order of the text; every token belongs to one.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>
+    /// The words in the order of the text: every token belongs to one, none crosses the end of a sentence. Found when first asked for, and then kept.
+    /// </summary>
+    public IReadOnlyList<Word> Words => Volatile.Read(ref _words) ?? FindWords();
+
+    private Word[] FindWords()
+    {
+        // Two threads that ask at once may both do the work; they find the same words, and one result is kept.
+        Interlocked.CompareExchange(ref _words, WordSegmenter.Default.Segment(this), null);
+        return _words;
+    }
 
     /// <summary>Cuts a text into tokens and sentences. The cost grows linearly with the text.</summary>
     /// <param name="text">Any UTF-16 string.</param>
@@ -47,6 +65,10 @@ public sealed class Document
     /// <summary>The text of a token.</summary>
     /// <param name="token">A token of this document.</param>
     public ReadOnlySpan<char> TextOf(Token token) => Source.AsSpan(token.Start, token.Length);
+
+    /// <summary>The text of a word.</summary>
+    /// <param name="word">A word of this document.</param>
+    public ReadOnlySpan<char> TextOf(Word word) => Source.AsSpan(word.Span.Start, word.Span.Length);
 
     /// <summary>The text of a sentence.</summary>
     /// <param name="sentence">A sentence of this document.</param>

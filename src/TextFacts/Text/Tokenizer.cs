@@ -11,6 +11,18 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     public void Tokenize(string text, TokenBuffer buffer)
     {
         buffer.Reset(text);
+        Fill(text, buffer);
+    }
+
+    /// <summary>Replaces what <paramref name="buffer"/> holds by the tokens of <paramref name="text"/>; the buffer does not keep the text itself.</summary>
+    public void Tokenize(ReadOnlySpan<char> text, TokenBuffer buffer)
+    {
+        buffer.Reset("");
+        Fill(text, buffer);
+    }
+
+    private void Fill(ReadOnlySpan<char> text, TokenBuffer buffer)
+    {
         TokenGap gap = TokenGap.Paragraph;
         int i = 0;
         while (i < text.Length)
@@ -61,9 +73,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         buffer.Add(new Token(start, end, kind, TokenShape.None, gap, key, key == 0 ? 0 : vocabulary.Find(key), symbol));
     }
 
-    private int AddWord(string text, int start, TokenGap gap, TokenBuffer buffer) => AddWord(text, start, text.Length, gap, buffer);
+    private int AddWord(ReadOnlySpan<char> text, int start, TokenGap gap, TokenBuffer buffer) => AddWord(text, start, text.Length, gap, buffer);
 
-    private int AddWord(string text, int start, int end, TokenGap gap, TokenBuffer buffer)
+    private int AddWord(ReadOnlySpan<char> text, int start, int end, TokenGap gap, TokenBuffer buffer)
     {
         SyllableKey key = default;
         int uppers = 0;
@@ -92,7 +104,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         }
         ulong value = key.ToKey();
         int word = vocabulary.Find(value);
-        if (word == 0 && letters is >= FewestLettersOfTwo and <= MostLettersOfTwo && MayBeTwoWords(text, start, i, buffer) && TrySplit(text, start, i, buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number, out int middle))
+        if (word == 0 && vocabulary.Count != 0 && letters is >= FewestLettersOfTwo and <= MostLettersOfTwo && MayBeTwoWords(text, start, i, buffer) && TrySplit(text, start, i, buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number, out int middle))
         {
             // "1,2 triệuUSD", "phần trămso": a missing space; both halves are words of the lexicon.
             AddWord(text, start, middle, gap, buffer);
@@ -108,7 +120,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     }
 
     /// <summary>Behind a number, or where letters are Vietnamese; foreign words are left alone.</summary>
-    private static bool MayBeTwoWords(string text, int start, int end, TokenBuffer buffer)
+    private static bool MayBeTwoWords(ReadOnlySpan<char> text, int start, int end, TokenBuffer buffer)
     {
         if (buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number)
             return true;
@@ -130,14 +142,14 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return false;
     }
 
-    private bool TrySplit(string text, int start, int end, bool isBehindNumber, out int middle)
+    private bool TrySplit(ReadOnlySpan<char> text, int start, int end, bool isBehindNumber, out int middle)
     {
         for (middle = end - 1; middle >= start + 2; middle--)
         {
             // The second half of two syllables begins with a consonant; only behind a number may a unit of one letter follow.
-            if (CharacterTable.KindOf(text[middle]) != CharacterTable.Mark && HasVowel(text.AsSpan(start, middle - start))
-                && (isBehindNumber || (middle <= end - 2 && !CharacterTable.IsVowel(text[middle]) && HasVowel(text.AsSpan(middle, end - middle))))
-                && vocabulary.Find(SyllableKey.Of(text.AsSpan(start, middle - start))) != 0 && vocabulary.Find(SyllableKey.Of(text.AsSpan(middle, end - middle))) != 0)
+            if (CharacterTable.KindOf(text[middle]) != CharacterTable.Mark && HasVowel(text.Slice(start, middle - start))
+                && (isBehindNumber || (middle <= end - 2 && !CharacterTable.IsVowel(text[middle]) && HasVowel(text.Slice(middle, end - middle))))
+                && vocabulary.Find(SyllableKey.Of(text.Slice(start, middle - start))) != 0 && vocabulary.Find(SyllableKey.Of(text.Slice(middle, end - middle))) != 0)
                 return true;
         }
         return false;

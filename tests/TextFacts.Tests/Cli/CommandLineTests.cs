@@ -267,6 +267,52 @@ public sealed class CommandLineTests : IDisposable
         return Process.Start(start)!;
     }
 
+    [Fact]
+    public async Task Words_are_printed_a_sentence_a_line()
+    {
+        Outcome outcome = await RunAsync("Kinh tế phát triển. Ông Nguyễn Văn Hùng\u00A0 nói:\nTăng 5%.", "segment");
+        outcome.Status.Should().Be(0);
+        outcome.Error.Should().BeEmpty();
+        outcome.Output.Should().Be("Kinh_tế phát_triển .\nÔng Nguyễn_Văn_Hùng nói :\nTăng 5 % .\n");
+    }
+
+    [Fact]
+    public async Task A_line_that_is_said_to_be_a_sentence_gives_one_line()
+    {
+        Outcome outcome = await RunAsync("Giá 25 . 000 đồng / kg . Hết .\n\nKinh tế .\n", "segment", "-", "--one-sentence-per-line");
+        outcome.Output.Should().Be("Giá 25_._000 đồng / kg . Hết .\n\nKinh_tế .\n");
+    }
+
+    [Fact]
+    public async Task Words_have_their_places_in_json()
+    {
+        const string text = "Kinh tế phát triển.\n\nTăng 5%.";
+        Outcome outcome = await RunAsync(JsonSerializer.Serialize(new { id = "a", text }) + "\n{\"text\":\"\"}\n", "segment", "--input-format", "jsonl", "--format", "jsonl");
+        outcome.Status.Should().Be(0);
+        string[] lines = outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().HaveCount(2);
+        lines[1].Should().Be("""{"sentences":[]}""");
+        using JsonDocument json = JsonDocument.Parse(lines[0]);
+        json.RootElement.GetProperty("id").GetString().Should().Be("a");
+        JsonElement[] sentences = [.. json.RootElement.GetProperty("sentences").EnumerateArray()];
+        sentences.Should().HaveCount(2);
+        foreach (JsonElement word in sentences.SelectMany(sentence => sentence.GetProperty("words").EnumerateArray()))
+            text[word.GetProperty("start").GetInt32()..word.GetProperty("end").GetInt32()].Should().Be(word.GetProperty("text").GetString());
+        sentences[0].GetProperty("words").EnumerateArray().Select(word => word.GetProperty("text").GetString()).Should().Equal("Kinh tế", "phát triển", ".");
+        sentences[1].GetProperty("start").GetInt32().Should().Be(21);
+    }
+
+    [Fact]
+    public async Task Segment_names_what_it_cannot_read_and_goes_on()
+    {
+        string path = await WriteAsync("in.jsonl", "{\"id\":\"a\",\"text\":\"kinh tế\"}\n[]\n{\"text\":\"công ty\"}\n");
+        Outcome outcome = await RunAsync(null, "segment", path, Path.Combine(_folder, "absent.jsonl"), "--input-format", "jsonl");
+        outcome.Status.Should().Be(1);
+        outcome.Output.Should().Be("kinh_tế\ncông_ty\n");
+        outcome.Error.Should().Contain("line 2").And.Contain("absent.jsonl");
+        (await RunAsync(null, "segment", "--no-such-option")).Status.Should().Be(2);
+    }
+
     private static async Task<Outcome> RunAsync(string? input, params string[] arguments)
     {
         using Process process = Start(arguments);

@@ -16,6 +16,9 @@ internal static class Corpus
     private static readonly Dictionary<string, string> Files = Directory.GetFiles(Path.Combine(RepositoryOf(), "corpus"), "*.json", SearchOption.AllDirectories)
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file));
 
+    /// <summary>The file of segmented report sentences.</summary>
+    public static string SegmentationSample { get; } = Path.Combine(RepositoryOf(), "corpus", "segmentation", "report-sentences.tsv");
+
     /// <summary>The names of the files, without their extension.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. Files.Keys.Order(StringComparer.Ordinal)];
 

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using TextFacts.Text;
+
+namespace TextFacts.Training.Segmentation;
+
+/// <summary>Reads what the word segmenter learns from.</summary>
+internal static class SegmentationSources
+{
+    /// <summary>The sentences of a treebank in CoNLL-U; a word of several syllables is one token with spaces inside.</summary>
+    public static List<SegmentedSentence> ReadTreebank(string path)
+    {
+        List<SegmentedSentence> sentences = [];
+        List<string> words = [];
+        foreach (string line in File.ReadLines(path).Append(""))
+        {
+            if (line.StartsWith('#'))
+                continue;
+            if (line.Length > 0)
+            {
+                string[] columns = line.Split('\t');
+                // Ranges and empty nodes are no words of the text.
+                if (columns.Length > 1 && columns[0].All(char.IsAsciiDigit))
+                    words.Add(columns[1]);
+                continue;
+            }
+            if (words.Count > 0)
+                sentences.Add(SegmentedSentence.FromWords(words));
+            words.Clear();
+        }
+        return sentences;
+    }
+
+    /// <summary>The sentences of a sample: text, tab, words; lines that begin with # say what it is.</summary>
+    public static List<SegmentedSentence> ReadSample(string path)
+    {
+        List<SegmentedSentence> sentences = [];
+        foreach (string line in File.ReadLines(path))
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            string[] columns = line.Split('\t');
+            if (columns.Length != 2)
+                throw new FormatException($"{path}: expected a text, a tab and its words: '{line}'");
+            sentences.Add(SegmentedSentence.FromTextAndWords(columns[0], columns[1]));
+        }
+        return sentences;
+    }
+
+    /// <summary>The entries of a dictionary, one a line, as tokens.</summary>
+    public static List<Token[]> ReadDictionary(string path) =>
+        [.. File.ReadLines(path).Select(static line => SegmentedSentence.Tokenize(line.Trim())).Where(static tokens => tokens.Length > 0)];
+
+    /// <summary>The sentences of raw texts, one text a line as JSON with a field "text".</summary>
+    public static List<Token[]> ReadRawText(string path)
+    {
+        List<Token[]> sentences = [];
+        foreach (string line in File.ReadLines(path))
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            Document document = Document.Create(json.RootElement.GetProperty("text").GetString()!);
+            foreach (Sentence sentence in document.Sentences)
+                sentences.Add([.. document.Tokens.Skip(sentence.FirstToken).Take(sentence.TokenCount)]);
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace TextFacts.Text.Segmentation;
+
+/// <summary>What segmenting needs while it runs, in rented arrays. Not thread-safe; dispose of it to give them back.</summary>
+internal sealed class SegmentationBuffer : IDisposable
+{
+    private SyllableCell[] _cells = ArrayPool<SyllableCell>.Shared.Rent(256);
+    private bool[] _joins = ArrayPool<bool>.Shared.Rent(256);
+
+    public TokenBuffer Tokens { get; } = new();
+
+    /// <summary>Whether the gap behind a token is inside a word, for each token of the text.</summary>
+    public Span<bool> Joins(int count) => Rented(ref _joins, count);
+
+    /// <summary>A cell for each token of a sentence, and two more at either end.</summary>
+    public Span<SyllableCell> Cells(int count) => Rented(ref _cells, count);
+
+    private static Span<T> Rented<T>(ref T[] array, int count)
+    {
+        if (array.Length < count)
+        {
+            ArrayPool<T>.Shared.Return(array);
+            array = ArrayPool<T>.Shared.Rent(count);
+        }
+        return array.AsSpan(0, count);
+    }
+
+    public void Dispose()
+    {
+        Tokens.Dispose();
+        ArrayPool<SyllableCell>.Shared.Return(_cells);
+        ArrayPool<bool>.Shared.Return(_joins);
+        _cells = [];
+        _joins = [];
+    }
+}
