@@ -54,7 +54,12 @@ internal static class ExtractCommand
             if (!isNumber || value is not (>= 0 and <= 1))
                 result.AddError("--min-confidence takes a number from 0 to 1.");
         });
-        Command command = new("extract", "Prints the facts of reports: quantities, percentages, dates and named directives.") { paths, inputFormat, format, date, kinds, minimumConfidence };
+        Option<int> maximumLength = Limit("--max-length", "The longest report that is read, in UTF-16 code units.", TextFactsOptions.DefaultMaximumLength);
+        Option<int> maximumFacts = Limit("--max-facts", "The most facts that a report may have.", TextFactsOptions.DefaultMaximumFacts);
+        Command command = new("extract", "Prints the facts of reports: quantities, percentages, dates and named directives.")
+        {
+            paths, inputFormat, format, date, kinds, minimumConfidence, maximumLength, maximumFacts,
+        };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             TextFactsOptions options = new()
@@ -62,10 +67,23 @@ internal static class ExtractCommand
                 Kinds = ParseKinds(parsed.GetValue(kinds)),
                 MinimumConfidence = parsed.GetValue(minimumConfidence),
                 ReferenceDate = parsed.GetValue(date),
+                MaximumLength = parsed.GetValue(maximumLength),
+                MaximumFacts = parsed.GetValue(maximumFacts),
             };
             return await RunAsync(parsed.GetValue(paths) ?? [], parsed.GetValue(inputFormat), parsed.GetValue(format), options, cancellationToken);
         });
         return command;
+    }
+
+    private static Option<int> Limit(string name, string description, int value)
+    {
+        Option<int> option = new(name) { Description = description, DefaultValueFactory = _ => value };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int given) && given < 0)
+                result.AddError($"{name} takes a number from 0.");
+        });
+        return option;
     }
 
     private static IEnumerable<string> Split(string[]? values) =>
@@ -93,7 +111,16 @@ internal static class ExtractCommand
         try
         {
             await foreach (InputDocument document in new InputReader(inputFormat, errors).ReadAsync(paths).WithCancellation(cancellationToken))
-                writer.Write(document.Id, extractor.Extract(document.Text, document.ReferenceDate, cancellationToken));
+            {
+                try
+                {
+                    writer.Write(document.Id, extractor.Extract(document.Text, document.ReferenceDate, cancellationToken));
+                }
+                catch (LimitExceededException exception)
+                {
+                    errors.Report(document.Place, exception.Message);
+                }
+            }
             writer.Complete();
         }
         catch (IOException)

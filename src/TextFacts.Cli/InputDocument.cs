@@ -4,4 +4,5 @@ namespace TextFacts.Cli;
 /// <param name="Id">The identifier that the input gives it, or the file's name; <see langword="null"/> if it has none.</param>
 /// <param name="Text">The text.</param>
 /// <param name="ReferenceDate">The day of the report, where the input names one.</param>
-internal sealed record InputDocument(string? Id, string Text, DateOnly? ReferenceDate);
+/// <param name="Place">Where it stands, for messages: the file, and the line where a line is a document.</param>
+internal sealed record InputDocument(string? Id, string Text, DateOnly? ReferenceDate, string Place);

@@ -92,7 +92,7 @@ internal sealed class InputReader(InputFormat format, InputErrors errors)
         }
         ReadOnlyMemory<byte> bytes = SkipByteOrderMark(content.GetBuffer().AsMemory(0, (int)content.Length));
         string? text = Decode(bytes.Span, place, 1);
-        return text is null ? null : new InputDocument(path == "-" ? "-" : Path.GetFileNameWithoutExtension(path), text, null);
+        return text is null ? null : new InputDocument(path == "-" ? "-" : Path.GetFileNameWithoutExtension(path), text, null, place);
     }
 
     private async IAsyncEnumerable<InputDocument> ReadLinesAsync(Stream stream, string place)
@@ -184,7 +184,7 @@ internal sealed class InputReader(InputFormat format, InputErrors errors)
             }
             date = parsed;
         }
-        return new InputDocument(id, text.GetString()!, date);
+        return new InputDocument(id, text.GetString()!, date, where);
     }
 
     private static ReadOnlyMemory<byte> SkipByteOrderMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;

@@ -21,6 +21,7 @@ public sealed class FactExtractor : IFactExtractor
     /// <param name="options">What to look for; copied, so that later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An entry that <paramref name="options"/> adds to the lexicon holds no word.</exception>
+    /// <exception cref="InvalidDataException">The model inside the library is damaged, or not one that this version made.</exception>
     public FactExtractor(TextFactsOptions options)
         : this(options, null)
     {
@@ -29,7 +30,14 @@ public sealed class FactExtractor : IFactExtractor
     internal FactExtractor(TextFactsOptions options, Func<Lexicon.Lexicon, IReadingDecider>? makeDecider)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _options = new TextFactsOptions { Kinds = options.Kinds, MinimumConfidence = options.MinimumConfidence, ReferenceDate = options.ReferenceDate };
+        _options = new TextFactsOptions
+        {
+            Kinds = options.Kinds,
+            MinimumConfidence = options.MinimumConfidence,
+            ReferenceDate = options.ReferenceDate,
+            MaximumLength = options.MaximumLength,
+            MaximumFacts = options.MaximumFacts,
+        };
         _lexicon = new Lexicon.Lexicon(options);
         _decider = makeDecider?.Invoke(_lexicon) ?? new ReadingClassifier(ReadingModel.Value, _lexicon.Trie);
     }
@@ -41,6 +49,8 @@ public sealed class FactExtractor : IFactExtractor
     public FactDocument Extract(string text, DateOnly? referenceDate = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > _options.MaximumLength)
+            throw LimitExceededException.OfLength(text.Length, _options.MaximumLength);
         if (!_sessions.TryTake(out ExtractionSession? session))
             session = new ExtractionSession(_lexicon, _decider);
         try
@@ -49,7 +59,11 @@ public sealed class FactExtractor : IFactExtractor
         }
         finally
         {
-            _sessions.Add(session);
+            // One huge text must not hold its memory for ever.
+            if (session.IsHuge)
+                session.Dispose();
+            else
+                _sessions.Add(session);
         }
     }
 }

@@ -108,6 +108,7 @@ internal sealed class UnitInheritance(LexiconTrie trie)
     {
         for (; _next < end; _next++)
         {
+            buffer.CheckPoint();
             ref readonly Token token = ref buffer[_next];
             if (token.Gap >= TokenGap.Line || (_next > 0 && buffer[_next - 1].Symbol is '.' or ';' && !token.IsGlued))
                 _subject = default;

@@ -81,6 +81,18 @@ public sealed class CommandLineTests : IDisposable
         outcome.Error.Should().Contain(path).And.Contain("line 2").And.Contain("UTF-8");
     }
 
+    [Theory]
+    [InlineData("--max-length", "20", "MaximumLength")]
+    [InlineData("--max-facts", "1", "MaximumFacts")]
+    public async Task A_document_beyond_a_limit_is_named_with_its_line_and_the_run_goes_on(string option, string value, string expected)
+    {
+        string path = await WriteAsync("in.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\"Xã có 12 hộ, 13 người.\"}\n{\"id\":\"c\",\"text\":\"y\"}\n");
+        Outcome outcome = await RunAsync(null, "extract", path, "--input-format", "jsonl", "--format", "jsonl", option, value);
+        outcome.Status.Should().Be(1);
+        outcome.Output.Should().Be("{\"id\":\"a\",\"facts\":[]}\n{\"id\":\"c\",\"facts\":[]}\n");
+        outcome.Error.Should().Contain(path).And.Contain("line 2").And.Contain(expected);
+    }
+
     [Fact]
     public async Task A_text_of_invalid_UTF_8_is_named_and_the_next_file_is_read()
     {
@@ -135,6 +147,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("extract", "--min-confidence", "2")]
     [InlineData("extract", "--min-confidence", "high")]
     [InlineData("extract", "--min-confidence", "NaN")]
+    [InlineData("extract", "--max-length", "-1")]
+    [InlineData("extract", "--max-facts", "many")]
     [InlineData("extract", "--no-such-option", "x")]
     [InlineData("no-such-command", "x", "y")]
     public async Task Wrong_usage_is_status_2_with_a_word_of_help(params string[] arguments)

@@ -140,6 +140,7 @@ internal sealed partial class FigureRecognizer
     {
         for (int i = candidates.Count - 2; i >= 0; i--)
         {
+            buffer.CheckPoint();
             FigureCandidate candidate = candidates[i];
             FigureCandidate next = candidates[i + 1];
             if (candidate.IsPercentage || candidate.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass or UnitSource.Before || candidate.Form is FigureForm.Fraction or FigureForm.OutOf)

@@ -35,6 +35,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         int i = 0;
         while (i < buffer.Count)
         {
+            buffer.CheckPoint();
             if (TryRead(buffer, i, style, out FigureCandidate candidate, out FigureCandidate second))
             {
                 candidates.Add(candidate);
