@@ -5,4 +5,5 @@ namespace TextFacts.Cli;
 /// <param name="Text">The text.</param>
 /// <param name="ReferenceDate">The day of the report, where the input names one.</param>
 /// <param name="Place">Where it stands, for messages: the file, and the line where a line is a document.</param>
-internal sealed record InputDocument(string? Id, string Text, DateOnly? ReferenceDate, string Place);
+/// <param name="Position">How many bytes of the whole input end with it.</param>
+internal sealed record InputDocument(string? Id, string Text, DateOnly? ReferenceDate, string Place, long Position) : SourceDocument(Text, ReferenceDate);
