@@ -104,7 +104,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(FigureGlue, (gluedBefore ? 1UL : 0) + (gluedAfter ? 2UL : 0) + (figure.SharesUnit ? 4UL : 0), ((ulong)symbolBefore << 16) + symbolAfter);
         features.Add(FigureBound, (ulong)figure.Bound * 2 + (figure.FullFirst < figure.First ? 1UL : 0), source);
         if (figure.Form is FigureForm.OutOf or FigureForm.Fraction)
-            features.Add(StrokeParts, (ulong)Math.Min(figure.Value, 40) * 64 + (ulong)Math.Clamp(figure.Second, 0, 40), source);
+            features.Add(StrokeParts, (ulong)Math.Clamp(figure.Value, 0, 40) * 64 + (ulong)Math.Clamp(figure.Second, 0, 40), source);
     }
 
     /// <summary>Whether an opening quotation mark stands shortly before: slogans and sayings count nothing (“xử lý một vụ, cảnh tỉnh cả vùng”).</summary>

@@ -78,8 +78,9 @@ internal sealed class UnitInheritance(LexiconTrie trie)
         else if (_head.End > 0)
         {
             figure.Unit = _head with { Source = UnitSource.Inherited };
-            figure.Value *= _headMultiplier;
-            figure.Second *= _headMultiplier;
+            (decimal value, decimal second) = (figure.Value, figure.Second);
+            if (Magnitude.TryScale(ref value, _headMultiplier) && Magnitude.TryScale(ref second, _headMultiplier))
+                (figure.Value, figure.Second) = (value, second);
         }
     }
 

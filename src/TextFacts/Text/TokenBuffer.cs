@@ -30,7 +30,14 @@ internal sealed class TokenBuffer : IDisposable
     /// <summary>For each sentence the token after its last one.</summary>
     public ReadOnlySpan<int> SentenceEnds => _sentenceEnds.AsSpan(0, SentenceCount);
 
-    public ref readonly Token this[int index] => ref _tokens[index];
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            WorkCounter.Add(1);
+            return ref _tokens[index];
+        }
+    }
 
     public void Reset(string text)
     {
@@ -45,6 +52,7 @@ internal sealed class TokenBuffer : IDisposable
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public void CheckPoint()
     {
+        WorkCounter.Add(1);
         if (++_steps < StepsBetweenLooks)
             return;
         _steps = 0;
@@ -80,8 +88,14 @@ internal sealed class TokenBuffer : IDisposable
     }
 
     /// <summary>The text of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
-    public ReadOnlySpan<char> TextOf(int first, int end) =>
-        first >= end ? default : Text.AsSpan(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
+    public ReadOnlySpan<char> TextOf(int first, int end)
+    {
+        if (first >= end)
+            return default;
+        int length = _tokens[end - 1].End - _tokens[first].Start;
+        WorkCounter.Add(length);
+        return Text.AsSpan(_tokens[first].Start, length);
+    }
 
     public TextSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
 
