@@ -24,7 +24,7 @@ public class PropertyTests
     public static TheoryData<string> HostileTexts => new(
         "lone high surrogate", "lone low surrogate", "NUL", "bidi controls", "combining marks", "combining marks on a letter", "digits", "digits with dots", "zeros", "brackets", "quotes", "slashes",
         "full stops", "commas", "number words", "multipliers", "ranges", "dates", "type words", "symbols", "issuers", "empty lines", "one word", "emoji",
-        "closing brackets", "provisions", "open clauses", "same periods", "abbreviations", "list numbers", "titles", "laws", "list of numbers", "comparisons", "lower case");
+        "closing brackets", "provisions", "open clauses", "same periods", "abbreviations", "list numbers", "titles", "laws", "list of numbers", "comparisons", "lower case", "part words", "coordinated issuers", "adverbs", "days in a list");
 
     [Fact]
     public void Any_text_is_read_and_its_facts_are_in_order_and_cut_back_out_of_it() =>
@@ -240,6 +240,10 @@ public class PropertyTests
         "list of numbers" => Repeat("5 và 7, "),
         "comparisons" => Repeat("so với tháng trước 5% "),
         "lower case" => Repeat("xã "),
+        "part words" => Repeat("cả đầu "),
+        "coordinated issuers" => "Nghị quyết " + Repeat("số 5-NQ/TW của Bộ Chính trị, "),
+        "adverbs" => Repeat("đã sẽ ban hành "),
+        "days in a list" => Repeat("các ngày 5, 6, "),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such text."),
     };
 

@@ -25,6 +25,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
     public void Extract(TokenBuffer buffer, Proposals proposals, in ReadingSite site, FeatureBuffer features)
     {
         features.Clear();
+        int horizon = HorizonOf(buffer, site.End - 1);
         ulong proposed = (site.HasDate ? proposals.Dates[site.Date].IsCertain ? 2UL : 1UL : 0) + (site.HasDirective ? 4UL : 0) + (site.HasFigure ? 8UL : 0);
         features.Add(Bias, proposed);
         int first = site.First;
@@ -32,7 +33,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         if (site.HasFigure)
         {
             FigureCandidate figure = proposals.Figures[site.FirstFigure];
-            AddFigure(buffer, figure, proposed, features);
+            AddFigure(buffer, figure, proposed, horizon, features);
             if (!site.HasDate && !site.HasDirective)
             {
                 first = figure.FullFirst;
@@ -40,37 +41,37 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
             }
         }
         if (site.HasDate)
-            AddDate(buffer, proposals.Dates[site.Date], features);
+            AddDate(buffer, proposals.Dates[site.Date], horizon, features);
         if (site.HasDirective)
-            AddDirective(buffer, proposals.Directives[site.Directive], features);
-        AddContext(buffer, first, end, proposed, features);
+            AddDirective(buffer, proposals.Directives[site.Directive], horizon, features);
+        AddContext(buffer, first, end, proposed, horizon, features);
     }
 
-    private void AddContext(TokenBuffer buffer, int first, int end, ulong proposed, FeatureBuffer features)
+    private void AddContext(TokenBuffer buffer, int first, int end, ulong proposed, int horizon, FeatureBuffer features)
     {
         ulong before1 = KeyAt(buffer, first - 1);
         ulong before2 = KeyAt(buffer, first - 2);
-        ulong after1 = KeyAt(buffer, end);
-        ulong after2 = KeyAt(buffer, end + 1);
+        ulong after1 = KeyAhead(buffer, end, horizon);
+        ulong after2 = KeyAhead(buffer, end + 1, horizon);
         features.Add(Before1, before1, proposed);
         features.Add(Before2, before2, proposed);
         features.Add(Before3, KeyAt(buffer, first - 3), proposed);
         features.Add(Before12, before1, before2);
         features.Add(After1, after1, proposed);
         features.Add(After2, after2, proposed);
-        features.Add(After3, KeyAt(buffer, end + 2), proposed);
+        features.Add(After3, KeyAhead(buffer, end + 2, horizon), proposed);
         features.Add(After12, after1, after2);
         ulong cues1 = (ulong)CuesBefore(buffer, first);
         features.Add(BeforeCues1, cues1, proposed);
         features.Add(BeforeCues2, first > 1 ? (ulong)CuesAt(buffer, first - 2) : 0, proposed);
-        features.Add(AfterCues1, (ulong)CuesAt(buffer, end), proposed);
+        features.Add(AfterCues1, (ulong)CuesAhead(buffer, end, horizon), proposed);
         ref readonly Token token = ref buffer[first];
         features.Add(Position, (ulong)token.Gap, proposed);
         features.Add(SentenceStart, first == 0 ? 9UL : (ulong)buffer[first - 1].Kind * 8 + (ulong)token.Gap);
-        features.Add(Shapes, ShapeAt(buffer, first - 1) * 64 + ShapeAt(buffer, end) * 8 + ShapeAt(buffer, first), proposed);
+        features.Add(Shapes, ShapeAt(buffer, first - 1) * 64 + ShapeAhead(buffer, end, horizon) * 8 + ShapeAt(buffer, first), proposed);
     }
 
-    private void AddFigure(TokenBuffer buffer, in FigureCandidate figure, ulong proposed, FeatureBuffer features)
+    private void AddFigure(TokenBuffer buffer, in FigureCandidate figure, ulong proposed, int horizon, FeatureBuffer features)
     {
         ulong shape = (ulong)figure.Form | ((ulong)figure.Writing << 3) | (figure.HasMultiplier ? 64UL : 0) | (figure.HasSeparator ? 128UL : 0) | (figure.IsPercentage ? 256UL : 0);
         features.Add(FigureShape, shape, proposed);
@@ -89,8 +90,8 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(NumberWord, word, source);
         features.Add(NumberAndUnit, word, unit);
         features.Add(NumberAndBefore, word, before);
-        features.Add(AfterUnit, KeyAt(buffer, figure.FullEnd), source);
-        features.Add(UnitAndAfter, unit, KeyAt(buffer, figure.FullEnd));
+        features.Add(AfterUnit, KeyAhead(buffer, figure.FullEnd, horizon), source);
+        features.Add(UnitAndAfter, unit, KeyAhead(buffer, figure.FullEnd, horizon));
         int digits = figure.Writing == NumeralForm.Digits ? Math.Min(buffer[figure.First].Length, 7) : 0;
         bool leadingZero = digits > 1 && buffer.Text[buffer[figure.First].Start] == '0';
         features.Add(Quoted, (IsQuoted(buffer, figure.First) ? 1UL : 0) * 2 + (figure.Writing == NumeralForm.Words ? 1UL : 0), proposed);
@@ -98,9 +99,9 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
             features.Add(QuotedWord, word);
         features.Add(Magnitude, (ulong)digits * 4 + (leadingZero ? 1UL : 0), source);
         bool gluedBefore = buffer[figure.First].IsGlued && figure.First > 0;
-        bool gluedAfter = figure.End < buffer.Count && buffer[figure.End].IsGlued;
+        bool gluedAfter = figure.End < horizon && buffer[figure.End].IsGlued;
         char symbolBefore = figure.First > 0 ? buffer[figure.First - 1].Symbol : '\0';
-        char symbolAfter = figure.End < buffer.Count ? buffer[figure.End].Symbol : '\0';
+        char symbolAfter = figure.End < horizon ? buffer[figure.End].Symbol : '\0';
         features.Add(FigureGlue, (gluedBefore ? 1UL : 0) + (gluedAfter ? 2UL : 0) + (figure.SharesUnit ? 4UL : 0), ((ulong)symbolBefore << 16) + symbolAfter);
         features.Add(FigureBound, (ulong)figure.Bound * 2 + (figure.FullFirst < figure.First ? 1UL : 0), source);
         if (figure.Form is FigureForm.OutOf or FigureForm.Fraction)
@@ -118,7 +119,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         return false;
     }
 
-    private static void AddDate(TokenBuffer buffer, in DateExpression date, FeatureBuffer features)
+    private static void AddDate(TokenBuffer buffer, in DateExpression date, int horizon, FeatureBuffer features)
     {
         ulong shape = (ulong)date.Form | ((ulong)date.Start.Grain << 3) | ((ulong)date.Start.Origin << 7) | (date.Start.HasYear ? 1024UL : 0)
             | (date.Start.Month != 0 ? 2048UL : 0) | (date.IsCertain ? 4096UL : 0) | ((ulong)Math.Min(date.End - date.First, 7) << 13);
@@ -126,10 +127,10 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(DateGrainAndBefore, (ulong)date.Start.Grain, KeyAt(buffer, date.First - 1));
         features.Add(DateText, KeyAt(buffer, date.First), KeyAt(buffer, date.End - 1));
         features.Add(CountAndGrain, (ulong)Math.Clamp((int)date.Start.Count, 0, 31), (ulong)date.Start.Grain * 2 + (ulong)date.Start.Side);
-        features.Add(GrainAndAfter, (ulong)date.Start.Grain * 8 + (ulong)date.Form, KeyAt(buffer, date.End));
+        features.Add(GrainAndAfter, (ulong)date.Start.Grain * 8 + (ulong)date.Form, KeyAhead(buffer, date.End, horizon));
     }
 
-    private void AddDirective(TokenBuffer buffer, in DirectiveCandidate directive, FeatureBuffer features)
+    private void AddDirective(TokenBuffer buffer, in DirectiveCandidate directive, int horizon, FeatureBuffer features)
     {
         ulong type = TypeKey(buffer, directive);
         ulong parts = (directive.Number.IsEmpty ? 0 : 1UL) | (directive.Symbol.IsEmpty ? 0 : 2UL) | (directive.Issuer.IsEmpty ? 0 : 4UL) | (directive.Title.IsEmpty ? 0 : 8UL)
@@ -138,18 +139,18 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         ulong shape = (ulong)buffer[directive.TypeWord.First].Shape;
         ulong before = KeyAt(buffer, directive.TypeWord.First - 1);
         int next = directive.TypeWord.End;
-        ulong first = KeyAt(buffer, next);
+        ulong first = KeyAhead(buffer, next, horizon);
         features.Add(DirectiveType, type, shape);
         features.Add(DirectiveParts, parts);
         features.Add(TypeAndParts, type, parts);
         features.Add(DirectiveBefore, before, parts & 3);
         features.Add(DirectiveFirst, first, parts & 3);
-        features.Add(DirectiveSecond, KeyAt(buffer, next + 1), first);
+        features.Add(DirectiveSecond, KeyAhead(buffer, next + 1, horizon), first);
         features.Add(DirectiveTypeAndFirst, type, first);
         features.Add(DirectiveTypeAndBefore, type, before);
-        features.Add(DirectiveShape, shape * 64 + ShapeAt(buffer, next) * 8 + ShapeAt(buffer, next + 1), parts & 131);
+        features.Add(DirectiveShape, shape * 64 + ShapeAhead(buffer, next, horizon) * 8 + ShapeAhead(buffer, next + 1, horizon), parts & 131);
         features.Add(DirectiveTitleLength, (ulong)Math.Min(directive.Title.End - directive.Title.First, 12), type);
-        features.Add(DirectiveAfterTitle, KeyAt(buffer, directive.Mention.End), shape);
+        features.Add(DirectiveAfterTitle, KeyAhead(buffer, directive.Mention.End, horizon), shape);
         features.Add(DirectiveParts, (ulong)CuesBefore(buffer, directive.TypeWord.First) | (shape << 40), parts & 131);
     }
 
@@ -175,6 +176,25 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
             TokenKind.Number => 100 + (ulong)Math.Min(token.Length, 6),
             _ => 1000UL + token.Symbol,
         };
+    }
+
+    private static ulong KeyAhead(TokenBuffer buffer, int i, int horizon) => KeyAt(buffer, i < horizon ? i : buffer.Count);
+
+    private static ulong ShapeAhead(TokenBuffer buffer, int i, int horizon) => ShapeAt(buffer, i < horizon ? i : buffer.Count);
+
+    private Cues CuesAhead(TokenBuffer buffer, int i, int horizon) => CuesAt(buffer, i < horizon ? i : buffer.Count);
+
+    /// <summary>
+    /// The token up to which a decision looks ahead: the end of the sentence of a token, if a mark or an empty line closes it. What is written behind
+    /// a sentence later does not change how it was read; the rows of a table, which nothing closes, are seen from one another.
+    /// </summary>
+    private static int HorizonOf(TokenBuffer buffer, int last)
+    {
+        ReadOnlySpan<int> ends = buffer.SentenceEnds;
+        int place = ends.BinarySearch(last + 1);
+        int end = ends[place >= 0 ? place : ~place];
+        bool isClosed = end == buffer.Count || buffer[end].Gap == TokenGap.Paragraph || buffer[end - 1].Symbol is '.' or '!' or '?' or '…';
+        return isClosed ? end : buffer.Count;
     }
 
     private static ulong ShapeAt(TokenBuffer buffer, int i) => i < 0 || i >= buffer.Count ? 7 : buffer[i].Kind == TokenKind.Word ? (ulong)buffer[i].Shape : buffer[i].Kind == TokenKind.Number ? 5UL : 6UL;

@@ -16,7 +16,7 @@ internal sealed class UnitParser(LexiconTrie trie)
     public bool TryParse(TokenBuffer buffer, int i, out UnitMention unit)
     {
         unit = default;
-        if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph)
+        if (i >= buffer.Count || IsBehindLine(buffer[i]))
             return false;
         // "2/3 số hộ", "hai phần ba số người"
         if (buffer[i].Key == NumberWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Gap <= TokenGap.Line)
@@ -41,11 +41,14 @@ internal sealed class UnitParser(LexiconTrie trie)
         return true;
     }
 
+    /// <summary>A capital at the start of a line begins a row or a sentence of its own, no unit of the number above it.</summary>
+    private static bool IsBehindLine(in Token token) => token.Gap == TokenGap.Paragraph;
+
     /// <summary>The unit of the lexicon that starts at a token, without a rate.</summary>
     public bool TryParseSimple(TokenBuffer buffer, int i, out UnitMention unit)
     {
         unit = default;
-        if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph
+        if (i >= buffer.Count || IsBehindLine(buffer[i])
             || trie.Match(buffer, i, LexiconRoles.Unit | LexiconRoles.CountedNoun, out int end) is not { } entry)
             return false;
         if (IsOtherPhrase(buffer, i, end))
