@@ -49,13 +49,13 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
 
     private void AddContext(TokenBuffer buffer, int first, int end, ulong proposed, int horizon, FeatureBuffer features)
     {
-        ulong before1 = KeyAt(buffer, first - 1);
-        ulong before2 = KeyAt(buffer, first - 2);
+        ulong before1 = KeyBehind(buffer, first - 1, first);
+        ulong before2 = KeyBehind(buffer, first - 2, first);
         ulong after1 = KeyAhead(buffer, end, horizon);
         ulong after2 = KeyAhead(buffer, end + 1, horizon);
         features.Add(Before1, before1, proposed);
         features.Add(Before2, before2, proposed);
-        features.Add(Before3, KeyAt(buffer, first - 3), proposed);
+        features.Add(Before3, KeyBehind(buffer, first - 3, first), proposed);
         features.Add(Before12, before1, before2);
         features.Add(After1, after1, proposed);
         features.Add(After2, after2, proposed);
@@ -63,12 +63,12 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(After12, after1, after2);
         ulong cues1 = (ulong)CuesBefore(buffer, first);
         features.Add(BeforeCues1, cues1, proposed);
-        features.Add(BeforeCues2, first > 1 ? (ulong)CuesAt(buffer, first - 2) : 0, proposed);
+        features.Add(BeforeCues2, IsSameParagraph(buffer, first - 2, first) ? (ulong)CuesAt(buffer, first - 2) : 0, proposed);
         features.Add(AfterCues1, (ulong)CuesAhead(buffer, end, horizon), proposed);
         ref readonly Token token = ref buffer[first];
         features.Add(Position, (ulong)token.Gap, proposed);
-        features.Add(SentenceStart, first == 0 ? 9UL : (ulong)buffer[first - 1].Kind * 8 + (ulong)token.Gap);
-        features.Add(Shapes, ShapeAt(buffer, first - 1) * 64 + ShapeAhead(buffer, end, horizon) * 8 + ShapeAt(buffer, first), proposed);
+        features.Add(SentenceStart, token.Gap == TokenGap.Paragraph ? 9UL : (ulong)buffer[first - 1].Kind * 8 + (ulong)token.Gap);
+        features.Add(Shapes, ShapeAt(buffer, IsSameParagraph(buffer, first - 1, first) ? first - 1 : -1) * 64 + ShapeAhead(buffer, end, horizon) * 8 + ShapeAt(buffer, first), proposed);
     }
 
     private void AddFigure(TokenBuffer buffer, in FigureCandidate figure, ulong proposed, int horizon, FeatureBuffer features)
@@ -82,7 +82,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         ulong unitSecond = figure.Unit.End > figure.Unit.First + 1 && figure.Unit.Source != UnitSource.Before ? buffer[figure.Unit.First + 1].Key : 1;
         features.Add(UnitWord, unit, proposed);
         features.Add(UnitSecond, unit, unitSecond);
-        ulong before = KeyAt(buffer, figure.FullFirst - 1);
+        ulong before = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
         features.Add(UnitAndBefore, unit, before);
         features.Add(UnitCategoryAndBefore, source * 32 + category, before);
         features.Add(CuesAndUnit, (ulong)CuesBefore(buffer, figure.FullFirst), source * 32 + category);
@@ -100,7 +100,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(Magnitude, (ulong)digits * 4 + (leadingZero ? 1UL : 0), source);
         bool gluedBefore = buffer[figure.First].IsGlued && figure.First > 0;
         bool gluedAfter = figure.End < horizon && buffer[figure.End].IsGlued;
-        char symbolBefore = figure.First > 0 ? buffer[figure.First - 1].Symbol : '\0';
+        char symbolBefore = IsSameParagraph(buffer, figure.First - 1, figure.First) ? buffer[figure.First - 1].Symbol : '\0';
         char symbolAfter = figure.End < horizon ? buffer[figure.End].Symbol : '\0';
         features.Add(FigureGlue, (gluedBefore ? 1UL : 0) + (gluedAfter ? 2UL : 0) + (figure.SharesUnit ? 4UL : 0), ((ulong)symbolBefore << 16) + symbolAfter);
         features.Add(FigureBound, (ulong)figure.Bound * 2 + (figure.FullFirst < figure.First ? 1UL : 0), source);
@@ -124,7 +124,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         ulong shape = (ulong)date.Form | ((ulong)date.Start.Grain << 3) | ((ulong)date.Start.Origin << 7) | (date.Start.HasYear ? 1024UL : 0)
             | (date.Start.Month != 0 ? 2048UL : 0) | (date.IsCertain ? 4096UL : 0) | ((ulong)Math.Min(date.End - date.First, 7) << 13);
         features.Add(DateShape, shape);
-        features.Add(DateGrainAndBefore, (ulong)date.Start.Grain, KeyAt(buffer, date.First - 1));
+        features.Add(DateGrainAndBefore, (ulong)date.Start.Grain, KeyBehind(buffer, date.First - 1, date.First));
         features.Add(DateText, KeyAt(buffer, date.First), KeyAt(buffer, date.End - 1));
         features.Add(CountAndGrain, (ulong)Math.Clamp((int)date.Start.Count, 0, 31), (ulong)date.Start.Grain * 2 + (ulong)date.Start.Side);
         features.Add(GrainAndAfter, (ulong)date.Start.Grain * 8 + (ulong)date.Form, KeyAhead(buffer, date.End, horizon));
@@ -137,7 +137,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
             | (directive.Year == 0 ? 0 : 16UL) | (directive.DateFirst < 0 ? 0 : 32UL) | (directive.Provision.IsEmpty ? 0 : 64UL) | (directive.HasProperTitle ? 128UL : 0)
             | (directive.IsCoordinated ? 256UL : 0) | (!directive.Issuer.IsEmpty && directive.Issuer.First < directive.TypeWord.First ? 512UL : 0);
         ulong shape = (ulong)buffer[directive.TypeWord.First].Shape;
-        ulong before = KeyAt(buffer, directive.TypeWord.First - 1);
+        ulong before = KeyBehind(buffer, directive.TypeWord.First - 1, directive.TypeWord.First);
         int next = directive.TypeWord.End;
         ulong first = KeyAhead(buffer, next, horizon);
         features.Add(DirectiveType, type, shape);
@@ -178,6 +178,21 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         };
     }
 
+    /// <summary>The key of a token before another, as long as an empty line does not part them: a paragraph is read alike wherever it stands.</summary>
+    private static ulong KeyBehind(TokenBuffer buffer, int i, int first) => KeyAt(buffer, IsSameParagraph(buffer, i, first) ? i : -1);
+
+    private static bool IsSameParagraph(TokenBuffer buffer, int i, int first)
+    {
+        if (i < 0)
+            return false;
+        for (int k = i + 1; k <= first; k++)
+        {
+            if (buffer[k].Gap == TokenGap.Paragraph)
+                return false;
+        }
+        return true;
+    }
+
     private static ulong KeyAhead(TokenBuffer buffer, int i, int horizon) => KeyAt(buffer, i < horizon ? i : buffer.Count);
 
     private static ulong ShapeAhead(TokenBuffer buffer, int i, int horizon) => ShapeAt(buffer, i < horizon ? i : buffer.Count);
@@ -206,7 +221,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
     {
         for (int start = Math.Max(0, i - 3); start < i; start++)
         {
-            if (trie.Match(buffer, start, LexiconRoles.Cue, out int end) is { } entry && end == i)
+            if (trie.Match(buffer, start, LexiconRoles.Cue, out int end) is { } entry && end == i && buffer[i].Gap != TokenGap.Paragraph)
                 return entry.Cues & Cues.Features;
         }
         return Cues.None;
