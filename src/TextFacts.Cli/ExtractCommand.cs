@@ -46,7 +46,18 @@ internal static class ExtractCommand
             if (!isNumber || value is not (>= 0 and <= 1))
                 result.AddError("--min-confidence takes a number from 0 to 1.");
         });
-        Command command = new("extract", "Prints the facts of reports: quantities, percentages, dates and named directives.") { paths, inputFormat, format, date, kinds, minimumConfidence };
+        Option<int> maximumLength = Limit("--max-length", "The longest report that is read, in UTF-16 code units.", TextFactsOptions.DefaultMaximumLength);
+        Option<int> maximumFacts = Limit("--max-facts", "The most facts that a report may have.", TextFactsOptions.DefaultMaximumFacts);
+        Option<int> threads = new("--threads") { Description = "How many reports are read at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        threads.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int given) && given < 1)
+                result.AddError("--threads takes a number from 1.");
+        });
+        Command command = new("extract", "Prints the facts of reports: quantities, percentages, dates and named directives.")
+        {
+            paths, inputFormat, format, date, kinds, minimumConfidence, maximumLength, maximumFacts, threads,
+        };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             TextFactsOptions options = new()
@@ -54,10 +65,23 @@ internal static class ExtractCommand
                 Kinds = ParseKinds(parsed.GetValue(kinds)),
                 MinimumConfidence = parsed.GetValue(minimumConfidence),
                 ReferenceDate = parsed.GetValue(date),
+                MaximumLength = parsed.GetValue(maximumLength),
+                MaximumFacts = parsed.GetValue(maximumFacts),
             };
-            return await RunAsync(parsed.GetValue(paths) ?? [], parsed.GetValue(inputFormat), parsed.GetValue(format), options, cancellationToken);
+            return await RunAsync(parsed.GetValue(paths) ?? [], parsed.GetValue(inputFormat), parsed.GetValue(format), options, parsed.GetValue(threads), cancellationToken);
         });
         return command;
+    }
+
+    private static Option<int> Limit(string name, string description, int value)
+    {
+        Option<int> option = new(name) { Description = description, DefaultValueFactory = _ => value };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int given) && given < 0)
+                result.AddError($"{name} takes a number from 0.");
+        });
+        return option;
     }
 
     private static IEnumerable<string> Split(string[]? values) =>
@@ -77,15 +101,28 @@ internal static class ExtractCommand
         return kinds == FactKinds.None ? FactKinds.All : kinds;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, InputFormat inputFormat, OutputFormat format, TextFactsOptions options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        IReadOnlyList<string> paths, InputFormat inputFormat, OutputFormat format, TextFactsOptions options, int threads, CancellationToken cancellationToken)
     {
         InputErrors errors = new();
         FactExtractor extractor = new(options);
+        InputReader reader = new(inputFormat, errors);
+        IReadOnlyList<string> files = reader.Find(paths);
         using IFactWriter writer = FactWriters.Create(format);
         try
         {
-            await foreach (InputDocument document in new InputReader(inputFormat, errors).ReadAsync(paths).WithCancellation(cancellationToken))
-                writer.Write(document.Id, extractor.Extract(document.Text, document.ReferenceDate, cancellationToken));
+            await ProgressBar.RunAsync(InputReader.SizeOf(files), errors, async progress =>
+            {
+                BatchOptions batch = new() { MaximumParallelism = threads, Progress = progress };
+                await foreach (ExtractionResult<InputDocument> result in extractor.ExtractManyAsync(reader.ReadAsync(files), batch, cancellationToken))
+                {
+                    if (result.IsRead)
+                        writer.Write(result.Source.Id, result.Document);
+                    else
+                        errors.Report(result.Source.Place, result.Error.Message);
+                    progress?.MoveTo(result.Source.Position);
+                }
+            });
             writer.Complete();
         }
         catch (IOException)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -21,15 +22,34 @@ internal sealed class InputReader(InputFormat format, InputErrors errors)
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    public async IAsyncEnumerable<InputDocument> ReadAsync(IReadOnlyList<string> paths)
+    // The bytes of the input before the file that is being read.
+    private long _before;
+
+    /// <summary>The files to read, those of folders in the order of their names; - for standard input.</summary>
+    public IReadOnlyList<string> Find(IReadOnlyList<string> paths) => paths.Count == 0 ? ["-"] : [.. paths.SelectMany(Expand)];
+
+    /// <summary>How many bytes the files have together; <see langword="null"/> if that is not known before they are read.</summary>
+    public static long? SizeOf(IReadOnlyList<string> files)
     {
-        foreach (string path in paths.Count == 0 ? ["-"] : paths)
+        long size = 0;
+        foreach (string file in files)
         {
-            foreach (string file in Expand(path))
-            {
-                await foreach (InputDocument document in ReadFileAsync(file))
-                    yield return document;
-            }
+            FileInfo info = new(file);
+            if (file == "-")
+                return null;
+            size += info.Exists ? info.Length : 0;
+        }
+        return size;
+    }
+
+    /// <summary>Reads the documents of files that <see cref="Find"/> found.</summary>
+    public async IAsyncEnumerable<InputDocument> ReadAsync(IReadOnlyList<string> files, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (string file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await foreach (InputDocument document in ReadFileAsync(file, cancellationToken))
+                yield return document;
         }
     }
 
@@ -44,7 +64,7 @@ internal sealed class InputReader(InputFormat format, InputErrors errors)
         return files;
     }
 
-    private async IAsyncEnumerable<InputDocument> ReadFileAsync(string path)
+    private async IAsyncEnumerable<InputDocument> ReadFileAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string place = path == "-" ? "standard input" : path;
         Stream? stream = Open(path, place);
@@ -54,11 +74,11 @@ internal sealed class InputReader(InputFormat format, InputErrors errors)
         {
             if (format == InputFormat.Text)
             {
-                if (await ReadTextAsync(stream, path, place) is { } document)
+                if (await ReadTextAsync(stream, path, place, cancellationToken) is { } document)
                     yield return document;
                 yield break;
             }
-            await foreach (InputDocument document in ReadLinesAsync(stream, place))
+            await foreach (InputDocument document in ReadLinesAsync(stream, place, cancellationToken))
                 yield return document;
         }
     }
@@ -78,12 +98,12 @@ internal sealed class InputReader(InputFormat format, InputErrors errors)
         }
     }
 
-    private async Task<InputDocument?> ReadTextAsync(Stream stream, string path, string place)
+    private async Task<InputDocument?> ReadTextAsync(Stream stream, string path, string place, CancellationToken cancellationToken)
     {
         using MemoryStream content = new();
         try
         {
-            await stream.CopyToAsync(content);
+            await stream.CopyToAsync(content, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -91,11 +111,12 @@ internal sealed class InputReader(InputFormat format, InputErrors errors)
             return null;
         }
         ReadOnlyMemory<byte> bytes = SkipByteOrderMark(content.GetBuffer().AsMemory(0, (int)content.Length));
+        _before += content.Length;
         string? text = Decode(bytes.Span, place, 1);
-        return text is null ? null : new InputDocument(path == "-" ? "-" : Path.GetFileNameWithoutExtension(path), text, null);
+        return text is null ? null : new InputDocument(path == "-" ? "-" : Path.GetFileNameWithoutExtension(path), text, null, place, _before);
     }
 
-    private async IAsyncEnumerable<InputDocument> ReadLinesAsync(Stream stream, string place)
+    private async IAsyncEnumerable<InputDocument> ReadLinesAsync(Stream stream, string place, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         PipeReader reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true));
         int line = 0;
@@ -104,7 +125,7 @@ internal sealed class InputReader(InputFormat format, InputErrors errors)
             ReadResult result;
             try
             {
-                result = await reader.ReadAsync();
+                result = await reader.ReadAsync(cancellationToken);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -115,6 +136,7 @@ internal sealed class InputReader(InputFormat format, InputErrors errors)
             while (TryTakeLine(ref buffer, result.IsCompleted, out ReadOnlySequence<byte> bytes))
             {
                 line++;
+                _before += bytes.Length + 1;
                 if (Parse(bytes, place, line) is { } document)
                     yield return document;
             }
@@ -184,7 +206,7 @@ internal sealed class InputReader(InputFormat format, InputErrors errors)
             }
             date = parsed;
         }
-        return new InputDocument(id, text.GetString()!, date);
+        return new InputDocument(id, text.GetString()!, date, where, _before);
     }
 
     private static ReadOnlyMemory<byte> SkipByteOrderMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;

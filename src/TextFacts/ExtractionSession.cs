@@ -15,6 +15,9 @@ namespace TextFacts;
 /// </summary>
 internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider decider, LinkingModels? models) : IDisposable
 {
+    // About 200,000 tokens of a report are a book of a thousand pages.
+    private const int HugeTokenCount = 1 << 18;
+
     private readonly Tokenizer _tokenizer = new(lexicon.Vocabulary);
     private readonly NumberStyle _style = new();
     private readonly FigureRecognizer _figures = new(lexicon);
@@ -35,11 +38,15 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
 
     public Proposals Proposals { get; } = new();
 
-    public LinkingText LinkingText { get; } = new(lexicon.Trie);
+    public LinkingText LinkingText { get; } = new(lexicon.Trie, WordSegmenter.Default);
+
+    /// <summary>Whether the buffers have grown by a text so long that they should not be kept.</summary>
+    public bool IsHuge => Buffer.Capacity > HugeTokenCount;
 
     /// <summary>Cuts the text and collects what the grammars propose.</summary>
     public void Propose(string text, CancellationToken cancellationToken)
     {
+        Buffer.Cancellation = cancellationToken;
         _tokenizer.Tokenize(text, Buffer);
         SentenceSplitter.Split(Buffer);
         cancellationToken.ThrowIfCancellationRequested();
@@ -50,7 +57,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         _dates.Recognize(Buffer, Proposals.Dates);
         cancellationToken.ThrowIfCancellationRequested();
         _directives.Recognize(Buffer, Proposals.Directives);
-        SiteBuilder.Build(Proposals);
+        SiteBuilder.Build(Buffer, Proposals);
     }
 
     public FactDocument Run(string text, DateOnly? reference, TextFactsOptions options, CancellationToken cancellationToken)
@@ -66,7 +73,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
             _readings.Add(reading);
             if (site.HasDate)
                 _isDate[site.Date] = reading.Class == ReadingClass.Date;
-            cancellationToken.ThrowIfCancellationRequested();
+            Buffer.CheckPoint();
         }
         _timeline.Resolve(Buffer, Proposals, _isDate, reference);
         Collect(options);
@@ -76,6 +83,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
             _linker.Link(LinkingText, reference, _links, cancellationToken);
         }
         AddFigures(options);
+        cancellationToken.ThrowIfCancellationRequested();
         _facts.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return new FactDocument(text, reference, _facts.ToArray(), _statements.ToArray());
     }
@@ -171,11 +179,19 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
 
     private bool Add(Fact fact, TextFactsOptions options)
     {
+        Buffer.CheckPoint();
         bool isWanted = (options.Kinds & fact.Kind) != 0 && fact.Confidence >= options.MinimumConfidence;
-        if (isWanted)
-            _facts.Add(fact);
-        return isWanted;
+        if (!isWanted)
+            return false;
+        if (_facts.Count == options.MaximumFacts)
+            throw LimitExceededException.OfFacts(fact.Span.Start, options.MaximumFacts);
+        _facts.Add(fact);
+        return true;
     }
 
-    public void Dispose() => Buffer.Dispose();
+    public void Dispose()
+    {
+        Buffer.Dispose();
+        LinkingText.Dispose();
+    }
 }

@@ -25,6 +25,7 @@ public sealed class FactExtractor : IFactExtractor
     /// <param name="options">What to look for; copied, so that later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An entry that <paramref name="options"/> adds to the lexicon holds no word.</exception>
+    /// <exception cref="InvalidDataException">The model inside the library is damaged, or not one that this version made.</exception>
     public FactExtractor(TextFactsOptions options)
         : this(options, null, null)
     {
@@ -33,7 +34,15 @@ public sealed class FactExtractor : IFactExtractor
     internal FactExtractor(TextFactsOptions options, Func<Lexicon.Lexicon, IReadingDecider>? makeDecider, LinkingModels? models)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _options = new TextFactsOptions { Kinds = options.Kinds, MinimumConfidence = options.MinimumConfidence, ReferenceDate = options.ReferenceDate, LinksFigures = options.LinksFigures };
+        _options = new TextFactsOptions
+        {
+            Kinds = options.Kinds,
+            MinimumConfidence = options.MinimumConfidence,
+            ReferenceDate = options.ReferenceDate,
+            LinksFigures = options.LinksFigures,
+            MaximumLength = options.MaximumLength,
+            MaximumFacts = options.MaximumFacts,
+        };
         _lexicon = new Lexicon.Lexicon(options);
         _decider = makeDecider?.Invoke(_lexicon) ?? new ReadingClassifier(ReadingModel.Value, _lexicon.Trie);
         _models = options.LinksFigures ? models ?? EmbeddedLinkingModels.Value : null;
@@ -46,6 +55,8 @@ public sealed class FactExtractor : IFactExtractor
     public FactDocument Extract(string text, DateOnly? referenceDate = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > _options.MaximumLength)
+            throw LimitExceededException.OfLength(text.Length, _options.MaximumLength);
         if (!_sessions.TryTake(out ExtractionSession? session))
             session = new ExtractionSession(_lexicon, _decider, _models);
         try
@@ -54,7 +65,11 @@ public sealed class FactExtractor : IFactExtractor
         }
         finally
         {
-            _sessions.Add(session);
+            // One huge text must not hold its memory for ever.
+            if (session.IsHuge)
+                session.Dispose();
+            else
+                _sessions.Add(session);
         }
     }
 }

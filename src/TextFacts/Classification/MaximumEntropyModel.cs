@@ -20,6 +20,12 @@ internal sealed class MaximumEntropyModel
     private const int LoaderNameOffset = 80;
     private const int LoaderNameLength = 24;
 
+    // Far above any model of ours; a damaged or hostile file must not ask for all memory.
+    private const long LargestPart = 1L << 28;
+    private const int MostFeatures = 1 << 24;
+    private const int MostClasses = 1 << 8;
+    private const long MostWeights = LargestPart / sizeof(float);
+
     private readonly float[] _biases;
 
     // By feature, then class, so that a feature's weights for all classes lie together.
@@ -58,6 +64,7 @@ internal sealed class MaximumEntropyModel
             {
                 if (!entry.FullName.EndsWith("Model.key", StringComparison.Ordinal))
                     continue;
+                Require(entry.Length <= LargestPart, "a part of it is impossibly large");
                 byte[] bytes = new byte[entry.Length];
                 using (Stream part = entry.Open())
                     part.ReadExactly(bytes);
@@ -65,7 +72,7 @@ internal sealed class MaximumEntropyModel
                     return Parse(bytes);
             }
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or ArgumentException or OverflowException or IOException)
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or ArgumentException or OverflowException or IOException or NotSupportedException)
         {
             throw new InvalidDataException($"The model '{name}' is damaged: {exception.Message}", exception);
         }
@@ -86,8 +93,9 @@ internal sealed class MaximumEntropyModel
         Require(cursor.ReadInt() == sizeof(float), "its numbers are not single floats");
         int features = cursor.ReadInt();
         int classes = cursor.ReadInt();
-        Require(features is > 0 and <= 1 << 24 && classes is > 0 and <= 1 << 12, "it names an impossible number of features or classes");
+        Require(features is > 0 and <= MostFeatures && classes is > 0 and <= MostClasses && (long)features * classes <= MostWeights, "it names an impossible number of features or classes");
         float[] biases = cursor.ReadFloats(classes).ToArray();
+        RequireNumbers(biases);
         float[] weights = new float[features * classes];
         int rows = cursor.ReadInt();
         if (rows > 0)
@@ -98,8 +106,12 @@ internal sealed class MaximumEntropyModel
             ReadOnlySpan<int> columns = cursor.ReadInts(count);
             Require(cursor.ReadInt() == count, "its columns do not match its weights");
             ReadOnlySpan<float> values = cursor.ReadFloats(count);
+            RequireNumbers(values);
+            Require(starts[0] == 0 && starts[classes] == count, "its rows do not match its weights");
+            Require(!columns.ContainsAnyExceptInRange(0, features - 1), "it has weights of features that it does not have");
             for (int row = 0; row < classes; row++)
             {
+                Require(starts[row] <= starts[row + 1] && starts[row + 1] <= count, "its rows are out of order");
                 for (int i = starts[row]; i < starts[row + 1]; i++)
                     weights[columns[i] * classes + row] = values[i];
             }
@@ -110,6 +122,7 @@ internal sealed class MaximumEntropyModel
             int count = cursor.ReadInt();
             Require(count == weights.Length, "it has too few weights");
             ReadOnlySpan<float> values = cursor.ReadFloats(count);
+            RequireNumbers(values);
             for (int row = 0; row < classes; row++)
             {
                 for (int feature = 0; feature < features; feature++)
@@ -123,6 +136,12 @@ internal sealed class MaximumEntropyModel
     {
         if (!holds)
             throw new InvalidDataException(fault);
+    }
+
+    private static void RequireNumbers(ReadOnlySpan<float> values)
+    {
+        foreach (float value in values)
+            Require(float.IsFinite(value), "a weight of it is no number");
     }
 
     /// <summary>Fills <paramref name="probabilities"/> with the probability of each class.</summary>

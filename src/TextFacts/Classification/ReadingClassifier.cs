@@ -4,19 +4,37 @@ using TextFacts.Text;
 namespace TextFacts.Classification;
 
 /// <summary>Decides between readings with the trained model. Thread-safe.</summary>
-internal sealed class ReadingClassifier(MaximumEntropyModel model, LexiconTrie trie) : IReadingDecider
+internal sealed class ReadingClassifier : IReadingDecider
 {
+    private static readonly int Classes = Enum.GetValues<ReadingClass>().Length;
+
     [ThreadStatic]
     private static FeatureBuffer? _buffer;
 
-    private readonly ReadingFeatures _features = new(trie);
+    private readonly MaximumEntropyModel _model;
+    private readonly ReadingFeatures _features;
+
+    /// <summary>Makes a classifier.</summary>
+    /// <param name="model">The trained model.</param>
+    /// <param name="trie">The lexicon.</param>
+    /// <exception cref="InvalidDataException">The model was trained for other features or classes than these.</exception>
+    public ReadingClassifier(MaximumEntropyModel model, LexiconTrie trie)
+    {
+        if (model.ClassCount != Classes || model.FeatureCount != (1 << ReadingFeatures.Bits))
+        {
+            throw new InvalidDataException(
+                $"The model has {model.ClassCount} classes and {model.FeatureCount} features, and this version needs {Classes} and {(1 << ReadingFeatures.Bits)}; retrain it with TextFacts.Training.");
+        }
+        _model = model;
+        _features = new ReadingFeatures(trie);
+    }
 
     public Reading Decide(TokenBuffer buffer, Proposals proposals, in ReadingSite site)
     {
         FeatureBuffer features = _buffer ??= new FeatureBuffer(ReadingFeatures.Bits);
         _features.Extract(buffer, proposals, site, features);
-        Span<float> probabilities = stackalloc float[model.ClassCount];
-        model.Predict(features.Indices, probabilities);
+        Span<float> probabilities = stackalloc float[Classes];
+        _model.Predict(features.Indices, probabilities);
         return Choose(proposals, site, probabilities);
     }
 

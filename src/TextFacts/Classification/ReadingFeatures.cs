@@ -29,6 +29,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
     public void Extract(TokenBuffer buffer, Proposals proposals, in ReadingSite site, FeatureBuffer features)
     {
         features.Clear();
+        int horizon = HorizonOf(buffer, site.End - 1);
         ulong proposed = (site.HasDate ? proposals.Dates[site.Date].IsCertain ? 2UL : 1UL : 0) + (site.HasDirective ? 4UL : 0) + (site.HasFigure ? 8UL : 0);
         features.Add(Bias, proposed);
         int first = site.First;
@@ -36,7 +37,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         if (site.HasFigure)
         {
             FigureCandidate figure = proposals.Figures[site.FirstFigure];
-            AddFigure(buffer, figure, proposed, features);
+            AddFigure(buffer, figure, proposed, horizon, features);
             if (!site.HasDate && !site.HasDirective)
             {
                 first = figure.FullFirst;
@@ -44,37 +45,37 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
             }
         }
         if (site.HasDate)
-            AddDate(buffer, proposals.Dates[site.Date], features);
+            AddDate(buffer, proposals.Dates[site.Date], horizon, features);
         if (site.HasDirective)
-            AddDirective(buffer, proposals.Directives[site.Directive], features);
-        AddContext(buffer, first, end, proposed, features);
+            AddDirective(buffer, proposals.Directives[site.Directive], horizon, features);
+        AddContext(buffer, first, end, proposed, horizon, features);
     }
 
-    private void AddContext(TokenBuffer buffer, int first, int end, ulong proposed, FeatureBuffer features)
+    private void AddContext(TokenBuffer buffer, int first, int end, ulong proposed, int horizon, FeatureBuffer features)
     {
-        ulong before1 = KeyAt(buffer, first - 1);
-        ulong before2 = KeyAt(buffer, first - 2);
-        ulong after1 = KeyAt(buffer, end);
-        ulong after2 = KeyAt(buffer, end + 1);
+        ulong before1 = KeyBehind(buffer, first - 1, first);
+        ulong before2 = KeyBehind(buffer, first - 2, first);
+        ulong after1 = KeyAhead(buffer, end, horizon);
+        ulong after2 = KeyAhead(buffer, end + 1, horizon);
         features.Add(Before1, before1, proposed);
         features.Add(Before2, before2, proposed);
-        features.Add(Before3, KeyAt(buffer, first - 3), proposed);
+        features.Add(Before3, KeyBehind(buffer, first - 3, first), proposed);
         features.Add(Before12, before1, before2);
         features.Add(After1, after1, proposed);
         features.Add(After2, after2, proposed);
-        features.Add(After3, KeyAt(buffer, end + 2), proposed);
+        features.Add(After3, KeyAhead(buffer, end + 2, horizon), proposed);
         features.Add(After12, after1, after2);
         ulong cues1 = (ulong)CuesBefore(buffer, first);
         features.Add(BeforeCues1, cues1, proposed);
-        features.Add(BeforeCues2, first > 1 ? (ulong)CuesAt(buffer, first - 2) : 0, proposed);
-        features.Add(AfterCues1, (ulong)CuesAt(buffer, end), proposed);
+        features.Add(BeforeCues2, IsSameParagraph(buffer, first - 2, first) ? (ulong)CuesAt(buffer, first - 2) : 0, proposed);
+        features.Add(AfterCues1, (ulong)CuesAhead(buffer, end, horizon), proposed);
         ref readonly Token token = ref buffer[first];
         features.Add(Position, (ulong)token.Gap, proposed);
-        features.Add(SentenceStart, first == 0 ? 9UL : (ulong)buffer[first - 1].Kind * 8 + (ulong)token.Gap);
-        features.Add(Shapes, ShapeAt(buffer, first - 1) * 64 + ShapeAt(buffer, end) * 8 + ShapeAt(buffer, first), proposed);
+        features.Add(SentenceStart, token.Gap == TokenGap.Paragraph ? 9UL : (ulong)buffer[first - 1].Kind * 8 + (ulong)token.Gap);
+        features.Add(Shapes, ShapeAt(buffer, IsSameParagraph(buffer, first - 1, first) ? first - 1 : -1) * 64 + ShapeAhead(buffer, end, horizon) * 8 + ShapeAt(buffer, first), proposed);
     }
 
-    private void AddFigure(TokenBuffer buffer, in FigureCandidate figure, ulong proposed, FeatureBuffer features)
+    private void AddFigure(TokenBuffer buffer, in FigureCandidate figure, ulong proposed, int horizon, FeatureBuffer features)
     {
         ulong shape = (ulong)figure.Form | ((ulong)figure.Writing << 3) | (figure.HasMultiplier ? 64UL : 0) | (figure.HasSeparator ? 128UL : 0) | (figure.IsPercentage ? 256UL : 0);
         features.Add(FigureShape, shape, proposed);
@@ -85,7 +86,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         ulong unitSecond = figure.Unit.End > figure.Unit.First + 1 && figure.Unit.Source != UnitSource.Before ? buffer[figure.Unit.First + 1].Key : 1;
         features.Add(UnitWord, unit, proposed);
         features.Add(UnitSecond, unit, unitSecond);
-        ulong before = KeyAt(buffer, figure.FullFirst - 1);
+        ulong before = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
         features.Add(UnitAndBefore, unit, before);
         features.Add(UnitCategoryAndBefore, source * 32 + category, before);
         features.Add(CuesAndUnit, (ulong)CuesBefore(buffer, figure.FullFirst), source * 32 + category);
@@ -93,8 +94,8 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(NumberWord, word, source);
         features.Add(NumberAndUnit, word, unit);
         features.Add(NumberAndBefore, word, before);
-        features.Add(AfterUnit, KeyAt(buffer, figure.FullEnd), source);
-        features.Add(UnitAndAfter, unit, KeyAt(buffer, figure.FullEnd));
+        features.Add(AfterUnit, KeyAhead(buffer, figure.FullEnd, horizon), source);
+        features.Add(UnitAndAfter, unit, KeyAhead(buffer, figure.FullEnd, horizon));
         int digits = figure.Writing == NumeralForm.Digits ? Math.Min(buffer[figure.First].Length, 7) : 0;
         bool leadingZero = digits > 1 && buffer.Text[buffer[figure.First].Start] == '0';
         features.Add(Quoted, (IsQuoted(buffer, figure.First) ? 1UL : 0) * 2 + (figure.Writing == NumeralForm.Words ? 1UL : 0), proposed);
@@ -102,13 +103,13 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
             features.Add(QuotedWord, word);
         features.Add(Magnitude, (ulong)digits * 4 + (leadingZero ? 1UL : 0), source);
         bool gluedBefore = buffer[figure.First].IsGlued && figure.First > 0;
-        bool gluedAfter = figure.End < buffer.Count && buffer[figure.End].IsGlued;
-        char symbolBefore = figure.First > 0 ? buffer[figure.First - 1].Symbol : '\0';
-        char symbolAfter = figure.End < buffer.Count ? buffer[figure.End].Symbol : '\0';
+        bool gluedAfter = figure.End < horizon && buffer[figure.End].IsGlued;
+        char symbolBefore = IsSameParagraph(buffer, figure.First - 1, figure.First) ? buffer[figure.First - 1].Symbol : '\0';
+        char symbolAfter = figure.End < horizon ? buffer[figure.End].Symbol : '\0';
         features.Add(FigureGlue, (gluedBefore ? 1UL : 0) + (gluedAfter ? 2UL : 0) + (figure.SharesUnit ? 4UL : 0), ((ulong)symbolBefore << 16) + symbolAfter);
         features.Add(FigureBound, (ulong)figure.Bound * 2 + (figure.FullFirst < figure.First ? 1UL : 0), source);
         if (figure.Form is FigureForm.OutOf or FigureForm.Fraction)
-            features.Add(StrokeParts, (ulong)Math.Min(figure.Value, 40) * 64 + (ulong)Math.Clamp(figure.Second, 0, 40), source);
+            features.Add(StrokeParts, (ulong)Math.Clamp(figure.Value, 0, 40) * 64 + (ulong)Math.Clamp(figure.Second, 0, 40), source);
     }
 
     /// <summary>Whether an opening quotation mark stands shortly before: slogans and sayings count nothing (“xử lý một vụ, cảnh tỉnh cả vùng”).</summary>
@@ -122,38 +123,38 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         return false;
     }
 
-    private static void AddDate(TokenBuffer buffer, in DateExpression date, FeatureBuffer features)
+    private static void AddDate(TokenBuffer buffer, in DateExpression date, int horizon, FeatureBuffer features)
     {
         ulong shape = (ulong)date.Form | ((ulong)date.Start.Grain << 3) | ((ulong)date.Start.Origin << 7) | (date.Start.HasYear ? 1024UL : 0)
             | (date.Start.Month != 0 ? 2048UL : 0) | (date.IsCertain ? 4096UL : 0) | ((ulong)Math.Min(date.End - date.First, 7) << 13);
         features.Add(DateShape, shape);
-        features.Add(DateGrainAndBefore, (ulong)date.Start.Grain, KeyAt(buffer, date.First - 1));
+        features.Add(DateGrainAndBefore, (ulong)date.Start.Grain, KeyBehind(buffer, date.First - 1, date.First));
         features.Add(DateText, KeyAt(buffer, date.First), KeyAt(buffer, date.End - 1));
         features.Add(CountAndGrain, (ulong)Math.Clamp((int)date.Start.Count, 0, 31), (ulong)date.Start.Grain * 2 + (ulong)date.Start.Side);
-        features.Add(GrainAndAfter, (ulong)date.Start.Grain * 8 + (ulong)date.Form, KeyAt(buffer, date.End));
+        features.Add(GrainAndAfter, (ulong)date.Start.Grain * 8 + (ulong)date.Form, KeyAhead(buffer, date.End, horizon));
     }
 
-    private void AddDirective(TokenBuffer buffer, in DirectiveCandidate directive, FeatureBuffer features)
+    private void AddDirective(TokenBuffer buffer, in DirectiveCandidate directive, int horizon, FeatureBuffer features)
     {
         ulong type = TypeKey(buffer, directive);
         ulong parts = (directive.Number.IsEmpty ? 0 : 1UL) | (directive.Symbol.IsEmpty ? 0 : 2UL) | (directive.Issuer.IsEmpty ? 0 : 4UL) | (directive.Title.IsEmpty ? 0 : 8UL)
             | (directive.Year == 0 ? 0 : 16UL) | (directive.DateFirst < 0 ? 0 : 32UL) | (directive.Provision.IsEmpty ? 0 : 64UL) | (directive.HasProperTitle ? 128UL : 0)
             | (directive.IsCoordinated ? 256UL : 0) | (!directive.Issuer.IsEmpty && directive.Issuer.First < directive.TypeWord.First ? 512UL : 0);
         ulong shape = (ulong)buffer[directive.TypeWord.First].Shape;
-        ulong before = KeyAt(buffer, directive.TypeWord.First - 1);
+        ulong before = KeyBehind(buffer, directive.TypeWord.First - 1, directive.TypeWord.First);
         int next = directive.TypeWord.End;
-        ulong first = KeyAt(buffer, next);
+        ulong first = KeyAhead(buffer, next, horizon);
         features.Add(DirectiveType, type, shape);
         features.Add(DirectiveParts, parts);
         features.Add(TypeAndParts, type, parts);
         features.Add(DirectiveBefore, before, parts & 3);
         features.Add(DirectiveFirst, first, parts & 3);
-        features.Add(DirectiveSecond, KeyAt(buffer, next + 1), first);
+        features.Add(DirectiveSecond, KeyAhead(buffer, next + 1, horizon), first);
         features.Add(DirectiveTypeAndFirst, type, first);
         features.Add(DirectiveTypeAndBefore, type, before);
-        features.Add(DirectiveShape, shape * 64 + ShapeAt(buffer, next) * 8 + ShapeAt(buffer, next + 1), parts & 131);
+        features.Add(DirectiveShape, shape * 64 + ShapeAhead(buffer, next, horizon) * 8 + ShapeAhead(buffer, next + 1, horizon), parts & 131);
         features.Add(DirectiveTitleLength, (ulong)Math.Min(directive.Title.End - directive.Title.First, 12), type);
-        features.Add(DirectiveAfterTitle, KeyAt(buffer, directive.Mention.End), shape);
+        features.Add(DirectiveAfterTitle, KeyAhead(buffer, directive.Mention.End, horizon), shape);
         features.Add(DirectiveParts, (ulong)CuesBefore(buffer, directive.TypeWord.First) | (shape << 40), parts & 131);
     }
 
@@ -167,6 +168,40 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         return key;
     }
 
+    /// <summary>The key of a token before another, as long as an empty line does not part them: a paragraph is read alike wherever it stands.</summary>
+    private static ulong KeyBehind(TokenBuffer buffer, int i, int first) => KeyAt(buffer, IsSameParagraph(buffer, i, first) ? i : -1);
+
+    private static bool IsSameParagraph(TokenBuffer buffer, int i, int first)
+    {
+        if (i < 0)
+            return false;
+        for (int k = i + 1; k <= first; k++)
+        {
+            if (buffer[k].Gap == TokenGap.Paragraph)
+                return false;
+        }
+        return true;
+    }
+
+    private static ulong KeyAhead(TokenBuffer buffer, int i, int horizon) => KeyAt(buffer, i < horizon ? i : buffer.Count);
+
+    private static ulong ShapeAhead(TokenBuffer buffer, int i, int horizon) => ShapeAt(buffer, i < horizon ? i : buffer.Count);
+
+    private Cues CuesAhead(TokenBuffer buffer, int i, int horizon) => CuesAt(buffer, i < horizon ? i : buffer.Count);
+
+    /// <summary>
+    /// The token up to which a decision looks ahead: the end of the sentence of a token, if a mark or an empty line closes it. What is written behind
+    /// a sentence later does not change how it was read; the rows of a table, which nothing closes, are seen from one another.
+    /// </summary>
+    private static int HorizonOf(TokenBuffer buffer, int last)
+    {
+        ReadOnlySpan<int> ends = buffer.SentenceEnds;
+        int place = ends.BinarySearch(last + 1);
+        int end = ends[place >= 0 ? place : ~place];
+        bool isClosed = end == buffer.Count || buffer[end].Gap == TokenGap.Paragraph || buffer[end - 1].Symbol is '.' or '!' or '?' or '…';
+        return isClosed ? end : buffer.Count;
+    }
+
     private Cues CuesAt(TokenBuffer buffer, int i) => (trie.Match(buffer, i, LexiconRoles.Cue, out _)?.Cues ?? Cues.None) & Cues.Features;
 
     /// <summary>The cues of the phrase that ends right before a token, of up to three words.</summary>
@@ -174,7 +209,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
     {
         for (int start = Math.Max(0, i - 3); start < i; start++)
         {
-            if (trie.Match(buffer, start, LexiconRoles.Cue, out int end) is { } entry && end == i)
+            if (trie.Match(buffer, start, LexiconRoles.Cue, out int end) is { } entry && end == i && buffer[i].Gap != TokenGap.Paragraph)
                 return entry.Cues & Cues.Features;
         }
         return Cues.None;

@@ -11,7 +11,7 @@ namespace TextFacts.Classification;
 /// </summary>
 internal static class SiteBuilder
 {
-    public static void Build(Proposals proposals)
+    public static void Build(TokenBuffer buffer, Proposals proposals)
     {
         List<ReadingSite> sites = proposals.Sites;
         sites.Clear();
@@ -19,12 +19,13 @@ internal static class SiteBuilder
         int date = 0;
         for (int index = 0; index < proposals.Directives.Count; index++)
         {
+            buffer.CheckPoint();
             DirectiveCandidate directive = proposals.Directives[index];
             TokenRange core = directive.Symbol.IsEmpty ? directive.Number : directive.Symbol;
             int end = core.IsEmpty ? directive.TypeWord.First : core.First;
-            AddUntil(proposals, ref figure, ref date, directive.TypeWord.First);
+            AddUntil(buffer, proposals, ref figure, ref date, directive.TypeWord.First);
             if (!directive.TypeWord.IsEmpty && end > directive.TypeWord.First)
-                AddUntil(proposals, ref figure, ref date, end);
+                AddUntil(buffer, proposals, ref figure, ref date, end);
             ReadingSite site = new() { Directive = index, Date = -1, FirstFigure = figure, First = directive.TypeWord.First, End = directive.CoreEnd };
             if (!core.IsEmpty)
             {
@@ -43,16 +44,17 @@ internal static class SiteBuilder
             }
             sites.Add(site);
         }
-        AddUntil(proposals, ref figure, ref date, int.MaxValue);
+        AddUntil(buffer, proposals, ref figure, ref date, int.MaxValue);
     }
 
     /// <summary>Adds the sites of dates and figures that start before a token.</summary>
-    private static void AddUntil(Proposals proposals, ref int figure, ref int date, int end)
+    private static void AddUntil(TokenBuffer buffer, Proposals proposals, ref int figure, ref int date, int end)
     {
         List<FigureCandidate> figures = proposals.Figures;
         List<DateExpression> dates = proposals.Dates;
         while (true)
         {
+            buffer.CheckPoint();
             int figureFirst = figure < figures.Count ? figures[figure].First : int.MaxValue;
             int dateFirst = date < dates.Count ? dates[date].First : int.MaxValue;
             if (Math.Min(figureFirst, dateFirst) >= end)

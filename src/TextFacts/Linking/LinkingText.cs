@@ -1,12 +1,14 @@
+using System.Runtime.InteropServices;
 using TextFacts.Lexicon;
 using TextFacts.Text;
+using TextFacts.Text.Segmentation;
 
 namespace TextFacts.Linking;
 
 /// <summary>
 /// One text as the linker sees it: its tokens with the part that each plays, its figures and times in order. Reused from text to text; not thread-safe.
 /// </summary>
-internal sealed class LinkingText(LexiconTrie trie)
+internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : IDisposable
 {
     private TokenPart[] _parts = [];
     private PhraseRole[] _roles = [];
@@ -14,6 +16,8 @@ internal sealed class LinkingText(LexiconTrie trie)
     private int[] _figureCounts = [];
     private int[] _timeCounts = [];
     private int[] _lines = [];
+    private bool[] _joins = [];
+    private readonly SegmentationBuffer _segmentation = new();
 
     public LexiconTrie Trie { get; } = trie;
 
@@ -43,12 +47,14 @@ internal sealed class LinkingText(LexiconTrie trie)
             _figureCounts = new int[length];
             _timeCounts = new int[length];
             _lines = new int[length];
+            _joins = new bool[length];
         }
+        Segment(count);
         ReadWords(count);
-        foreach (ref readonly TimeMention time in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Times))
+        foreach (ref readonly TimeMention time in CollectionsMarshal.AsSpan(Times))
             Array.Fill(_parts, TokenPart.Time, time.First, time.End - time.First);
-        foreach (ref readonly FigureMention figure in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Figures))
-            Array.Fill(_parts, TokenPart.Figure, figure.Figure.First, figure.Figure.End - figure.Figure.First);
+        foreach (ref readonly FigureMention figure in CollectionsMarshal.AsSpan(Figures))
+            Array.Fill(_parts, TokenPart.Figure, figure.Figure.FullFirst, figure.Figure.End - figure.Figure.FullFirst);
         int marks = 0;
         int figures = 0;
         int times = 0;
@@ -74,6 +80,26 @@ internal sealed class LinkingText(LexiconTrie trie)
         _figureCounts[count] = figures;
     }
 
+    /// <summary>Finds the words of the sentences with figures and of those before them; a phrase begins and ends with a word.</summary>
+    private void Segment(int count)
+    {
+        Array.Clear(_joins, 0, count + 1);
+        int done = -1;
+        foreach (ref readonly FigureMention figure in CollectionsMarshal.AsSpan(Figures))
+        {
+            for (int sentence = Math.Max(done + 1, figure.Sentence - 1); sentence <= figure.Sentence; sentence++)
+            {
+                int first = SentenceFirst(sentence);
+                int length = SentenceEnd(sentence) - first;
+                segmenter.Decide(Buffer.Text, Buffer.Tokens.Slice(first, length), _segmentation, _joins.AsSpan(first, length));
+                done = sentence;
+            }
+        }
+    }
+
+    /// <summary>Whether a word ends before a token.</summary>
+    public bool IsWordStart(int i) => i <= 0 || !_joins[i - 1];
+
     private void ReadWords(int count)
     {
         int i = 0;
@@ -87,8 +113,15 @@ internal sealed class LinkingText(LexiconTrie trie)
                 continue;
             }
             PhraseRole role = Trie.Match(Buffer, i, LexiconRoles.Phrase, out int end)?.Phrase ?? PhraseRole.None;
+            // A part of a longer word is not the word of the list: cấp in cung cấp.
+            if (role != PhraseRole.None && !IsWordStart(end))
+                role = PhraseRole.None;
             if (role == PhraseRole.None)
+            {
                 end = i + 1;
+                while (end < count && !IsWordStart(end) && Buffer[end].Kind is TokenKind.Word or TokenKind.Number)
+                    end++;
+            }
             for (; i < end; i++)
             {
                 _parts[i] = role == PhraseRole.None ? TokenPart.Word : TokenPart.Function;
@@ -139,6 +172,8 @@ internal sealed class LinkingText(LexiconTrie trie)
             end++;
         return end;
     }
+
+    public void Dispose() => _segmentation.Dispose();
 
     public int SentenceFirst(int sentence) => sentence == 0 ? 0 : Buffer.SentenceEnds[sentence - 1];
 

@@ -70,6 +70,8 @@ internal static class PhraseFinder
     /// <summary>Whether a phrase may begin at a token.</summary>
     private static bool CanBegin(LinkingText text, int i, int limit)
     {
+        if (!text.IsWordStart(i))
+            return false;
         if (text.Buffer[i].Kind != TokenKind.Word || !(text.PartOf(i) == TokenPart.Word || text.RoleOf(i) is PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Level))
             return false;
         if (i == limit || text.PartOf(i - 1) != TokenPart.Word || text.Buffer[i].Gap >= TokenGap.Line)
@@ -87,7 +89,7 @@ internal static class PhraseFinder
         for (int end = Math.Max(start + 1, least); end <= longest && ends < MostEnds; end++)
         {
             bool isStop = end == limit || text.PartOf(end) >= TokenPart.Mark || text.Buffer[end].Gap >= TokenGap.Paragraph;
-            if (!isStop && text.PartOf(end) == TokenPart.Word && end < longest)
+            if (!isStop && ((text.PartOf(end) == TokenPart.Word && end < longest) || !text.IsWordStart(end)))
                 continue;
             // It does not end with a word that only leads on.
             if (text.RoleOf(end - 1) is PhraseRole.None or PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall || end - 1 == start)

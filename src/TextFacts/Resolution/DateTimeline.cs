@@ -44,6 +44,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
         int directiveEnd = 0;
         for (int i = 0; i < proposals.Dates.Count; i++)
         {
+            buffer.CheckPoint();
             Values.Add(null);
             Roles.Add(DateRole.Told);
             if (!isDate[i])

@@ -100,8 +100,9 @@ internal sealed class UnitInheritance(LexiconTrie trie)
     private static void Take(ref FigureCandidate figure, in UnitMention unit, decimal multiplier)
     {
         figure.Unit = unit with { Source = UnitSource.Inherited };
-        figure.Value *= multiplier;
-        figure.Second *= multiplier;
+        (decimal value, decimal second) = (figure.Value, figure.Second);
+        if (Magnitude.TryScale(ref value, multiplier) && Magnitude.TryScale(ref second, multiplier))
+            (figure.Value, figure.Second) = (value, second);
     }
 
     /// <summary>Whether a figure stands in a cell of a row that was written as one line: Cơ sở lưu trú – 25.600 – 28.000.</summary>
@@ -136,6 +137,7 @@ internal sealed class UnitInheritance(LexiconTrie trie)
     {
         for (; _next < end; _next++)
         {
+            buffer.CheckPoint();
             ref readonly Token token = ref buffer[_next];
             if (token.Gap >= TokenGap.Line || (_next > 0 && buffer[_next - 1].Symbol is '.' or ';' && !token.IsGlued))
                 _subject = default;

@@ -27,6 +27,7 @@ internal static class SentenceSplitter
         ReadOnlySpan<Token> tokens = buffer.Tokens;
         for (int i = 1; i < tokens.Length; i++)
         {
+            buffer.CheckPoint();
             if (IsBoundary(tokens, i))
                 buffer.AddSentence(i);
         }

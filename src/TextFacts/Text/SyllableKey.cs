@@ -97,6 +97,7 @@ internal struct SyllableKey
     /// <summary>The key of a whole word.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {
+        WorkCounter.Add(word.Length);
         SyllableKey key = default;
         foreach (char c in word)
         {

@@ -5,12 +5,23 @@ namespace TextFacts.Text;
 /// <summary>The tokens and sentences of one text while it is being read, in rented arrays. Not thread-safe; dispose of it to give them back.</summary>
 internal sealed class TokenBuffer : IDisposable
 {
+    // Between two looks at the cancellation: some ten microseconds of work, up to a millisecond where the grammars look far ahead.
+    private const int StepsBetweenLooks = 1024;
+    private const int ElementsOfOneCopy = 1 << 18;
+
+    private int _steps;
     private Token[] _tokens = ArrayPool<Token>.Shared.Rent(256);
     private int[] _sentenceEnds = ArrayPool<int>.Shared.Rent(32);
 
     public string Text { get; private set; } = "";
 
     public int Count { get; private set; }
+
+    /// <summary>For how many tokens there is room without renting more.</summary>
+    public int Capacity => _tokens.Length;
+
+    /// <summary>What stops the reading of the text; looked at by <see cref="CheckPoint"/>.</summary>
+    public CancellationToken Cancellation { get; set; }
 
     public int SentenceCount { get; private set; }
 
@@ -19,7 +30,14 @@ internal sealed class TokenBuffer : IDisposable
     /// <summary>For each sentence the token after its last one.</summary>
     public ReadOnlySpan<int> SentenceEnds => _sentenceEnds.AsSpan(0, SentenceCount);
 
-    public ref readonly Token this[int index] => ref _tokens[index];
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            WorkCounter.Add(1);
+            return ref _tokens[index];
+        }
+    }
 
     public void Reset(string text)
     {
@@ -28,8 +46,22 @@ internal sealed class TokenBuffer : IDisposable
         SentenceCount = 0;
     }
 
+    /// <summary>
+    /// Called once a step by every loop over the tokens or what was found in them, so that no stage goes on for long when the reading is cancelled.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public void CheckPoint()
+    {
+        WorkCounter.Add(1);
+        if (++_steps < StepsBetweenLooks)
+            return;
+        _steps = 0;
+        Cancellation.ThrowIfCancellationRequested();
+    }
+
     public void Add(in Token token)
     {
+        CheckPoint();
         if (Count == _tokens.Length)
             Grow(ref _tokens, Count);
         _tokens[Count++] = token;
@@ -42,17 +74,28 @@ internal sealed class TokenBuffer : IDisposable
         _sentenceEnds[SentenceCount++] = end;
     }
 
-    private static void Grow<T>(ref T[] array, int count)
+    private void Grow<T>(ref T[] array, int count)
     {
         T[] larger = ArrayPool<T>.Shared.Rent(array.Length * 2);
-        Array.Copy(array, larger, count);
+        // In pieces: the tokens of a text of many megabytes are copied for longer than a cancellation may take.
+        for (int first = 0; first < count; first += ElementsOfOneCopy)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            Array.Copy(array, first, larger, first, Math.Min(ElementsOfOneCopy, count - first));
+        }
         ArrayPool<T>.Shared.Return(array);
         array = larger;
     }
 
     /// <summary>The text of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
-    public ReadOnlySpan<char> TextOf(int first, int end) =>
-        first >= end ? default : Text.AsSpan(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
+    public ReadOnlySpan<char> TextOf(int first, int end)
+    {
+        if (first >= end)
+            return default;
+        int length = _tokens[end - 1].End - _tokens[first].Start;
+        WorkCounter.Add(length);
+        return Text.AsSpan(_tokens[first].Start, length);
+    }
 
     public TextSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
 

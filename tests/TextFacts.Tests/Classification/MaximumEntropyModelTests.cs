@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using TextFacts.Classification;
@@ -73,6 +74,97 @@ public class MaximumEntropyModelTests
     {
         Action read = () => MaximumEntropyModel.ReadEmbedded("absent.zip");
         read.Should().Throw<InvalidDataException>().WithMessage("*absent.zip*");
+    }
+
+    [Theory]
+    [InlineData("size of numbers", 0, 8)]
+    [InlineData("features", 4, -5)]
+    [InlineData("features", 4, int.MaxValue)]
+    [InlineData("classes", 8, 0)]
+    [InlineData("classes", 8, 1 << 11)]
+    [InlineData("bias", 12, 0x7FC00000)]
+    public void A_model_whose_head_is_damaged_is_refused(string what, int offset, int value)
+    {
+        byte[] part = Part();
+        int start = BitConverter.ToInt32(part, 16);
+        BitConverter.TryWriteBytes(part.AsSpan(start + offset), value);
+        Action read = () => MaximumEntropyModel.Read(Packed(part), "damaged.zip");
+        read.Should().Throw<InvalidDataException>(what).WithMessage("*damaged.zip*");
+    }
+
+    /// <summary>Any four bytes may be damaged: the file is refused, or it is still a model that gives probabilities.</summary>
+    [Fact]
+    public void A_damaged_model_is_refused_or_gives_probabilities()
+    {
+        Random random = new(20240708);
+        byte[] sound = Part();
+        int refused = 0;
+        for (int i = 0; i < 40; i++)
+        {
+            byte[] part = [.. sound];
+            int place = i % 2 == 0 ? random.Next(part.Length - 4) : random.Next(Math.Min(part.Length - 4, 1024));
+            random.NextBytes(part.AsSpan(place, 4));
+            try
+            {
+                MaximumEntropyModel model = MaximumEntropyModel.Read(Packed(part), "damaged.zip");
+                float[] probabilities = new float[model.ClassCount];
+                model.Predict([1, 2, 3], probabilities);
+                probabilities.Should().OnlyContain(probability => probability >= 0 && probability <= 1);
+            }
+            catch (InvalidDataException exception)
+            {
+                exception.Message.Should().Contain("damaged.zip");
+                refused++;
+            }
+        }
+        refused.Should().BePositive();
+    }
+
+    [Fact]
+    public void A_model_for_other_features_is_refused()
+    {
+        // A sound model file of three features and two classes: a size, two counts, two biases, no compressed rows, six weights.
+        byte[] part = [.. Part()[..300]];
+        int start = BitConverter.ToInt32(part, 16);
+        byte[] body = [.. new[] { 4, 3, 2, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0 }.SelectMany(BitConverter.GetBytes)];
+        MaximumEntropyModel model = MaximumEntropyModel.Read(Packed([.. part[..start], .. body]), "other.zip");
+        (model.FeatureCount, model.ClassCount).Should().Be((3, 2));
+        Action use = () => _ = new ReadingClassifier(model, new TextFacts.Lexicon.Lexicon(new TextFactsOptions()).Trie);
+        use.Should().Throw<InvalidDataException>().WithMessage("*2 classes and 3 features*retrain*");
+    }
+
+    [Fact]
+    public void A_file_of_another_sort_of_model_is_refused()
+    {
+        byte[] part = Part();
+        part[80] ^= 0x20;
+        Action read = () => MaximumEntropyModel.Read(Packed(part), "tree.zip");
+        read.Should().Throw<InvalidDataException>().WithMessage("*tree.zip*holds no maximum entropy model*");
+    }
+
+    /// <summary>The part of the model file that holds the weights.</summary>
+    private static byte[] Part()
+    {
+        using ZipArchive archive = new(OpenModel());
+        return archive.Entries.Where(entry => entry.FullName.EndsWith("Model.key", StringComparison.Ordinal)).Select(entry =>
+        {
+            using Stream stream = entry.Open();
+            using MemoryStream content = new();
+            stream.CopyTo(content);
+            return content.ToArray();
+        }).MaxBy(bytes => bytes.Length)!;
+    }
+
+    private static MemoryStream Packed(byte[] part)
+    {
+        MemoryStream file = new();
+        using (ZipArchive archive = new(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using Stream stream = archive.CreateEntry("Predictor/Model.key", CompressionLevel.Fastest).Open();
+            stream.Write(part);
+        }
+        file.Position = 0;
+        return file;
     }
 
     private static Stream OpenModel() => typeof(FactExtractor).Assembly.GetManifestResourceStream("models/reading.zip")!;

@@ -81,6 +81,18 @@ public sealed class CommandLineTests : IDisposable
         outcome.Error.Should().Contain(path).And.Contain("line 2").And.Contain("UTF-8");
     }
 
+    [Theory]
+    [InlineData("--max-length", "20", "MaximumLength")]
+    [InlineData("--max-facts", "1", "MaximumFacts")]
+    public async Task A_document_beyond_a_limit_is_named_with_its_line_and_the_run_goes_on(string option, string value, string expected)
+    {
+        string path = await WriteAsync("in.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\"Xã có 12 hộ, 13 người.\"}\n{\"id\":\"c\",\"text\":\"y\"}\n");
+        Outcome outcome = await RunAsync(null, "extract", path, "--input-format", "jsonl", "--format", "jsonl", option, value);
+        outcome.Status.Should().Be(1);
+        outcome.Output.Should().Be("{\"id\":\"a\",\"facts\":[]}\n{\"id\":\"c\",\"facts\":[]}\n");
+        outcome.Error.Should().Contain(path).And.Contain("line 2").And.Contain(expected);
+    }
+
     [Fact]
     public async Task A_text_of_invalid_UTF_8_is_named_and_the_next_file_is_read()
     {
@@ -102,6 +114,22 @@ public sealed class CommandLineTests : IDisposable
         outcome.Status.Should().Be(1);
         outcome.Error.Should().Contain(missing);
         outcome.Output.Should().Contain("\"start\":6", "a byte order mark is no part of the text");
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("2")]
+    [InlineData("9")]
+    public async Task Many_lines_stay_in_order_however_many_are_read_at_once(string threads)
+    {
+        // Long and short in turns, so that later ones are done first.
+        string[] texts = [.. Enumerable.Range(0, 300).Select(index => string.Concat(Enumerable.Repeat("Xã có 12 hộ. ", index % 3 == 0 ? 200 : 1)))];
+        string input = string.Concat(texts.Select((text, index) => $"{{\"id\":\"{index}\",\"text\":\"{text}\"}}\n"));
+        Outcome outcome = await RunAsync(input, "extract", "--input-format", "jsonl", "--format", "csv", "--kind", "date", "--threads", threads);
+        outcome.Status.Should().Be(0);
+        outcome = await RunAsync(input, "extract", "--input-format", "jsonl", "--format", "jsonl", "--threads", threads);
+        outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[7..line.IndexOf('"', 7)]).Should().Equal(texts.Select((_, index) => $"{index}"));
+        outcome.Error.Should().BeEmpty("without a terminal there is no progress bar");
     }
 
     [Fact]
@@ -135,6 +163,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("extract", "--min-confidence", "2")]
     [InlineData("extract", "--min-confidence", "high")]
     [InlineData("extract", "--min-confidence", "NaN")]
+    [InlineData("extract", "--max-length", "-1")]
+    [InlineData("extract", "--max-facts", "many")]
+    [InlineData("extract", "--threads", "0")]
     [InlineData("extract", "--no-such-option", "x")]
     [InlineData("no-such-command", "x", "y")]
     public async Task Wrong_usage_is_status_2_with_a_word_of_help(params string[] arguments)
@@ -239,6 +270,31 @@ public sealed class CommandLineTests : IDisposable
         process.StandardInput.Close();
         await process.WaitForExitAsync();
         process.ExitCode.Should().Be(0);
+    }
+
+    /// <summary>Where the system can lend a terminal (script, of util-linux): the bar is on standard error, the facts in the file, the messages whole.</summary>
+    [Fact]
+    public async Task A_progress_bar_stands_on_standard_error_where_that_is_a_terminal()
+    {
+        const string Lender = "/usr/bin/script";
+        if (!File.Exists(Lender))
+            return;
+        string output = Path.Combine(_folder, "out.jsonl");
+        for (int i = 0; i < 20; i++)
+            await WriteAsync($"{i:00}.txt", "Xã có 12 hộ.");
+        await File.WriteAllBytesAsync(Path.Combine(_folder, "bad.txt"), [0xFF]);
+        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        ProcessStartInfo start = new(Lender) { RedirectStandardOutput = true, RedirectStandardInput = true, StandardOutputEncoding = new UTF8Encoding(false) };
+        start.Environment["TERM"] = "xterm";
+        foreach (string argument in (string[])["-q", "-e", "-c", $"'{dotnet}' '{Path.Combine(AppContext.BaseDirectory, "textfacts.dll")}' extract '{_folder}' --format jsonl > '{output}'", "/dev/null"])
+            start.ArgumentList.Add(argument);
+        using Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        string terminal = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(1, terminal);
+        terminal.Should().Contain("100%").And.Contain("20 reports, 20 facts").And.Contain("no valid UTF-8 at byte 0");
+        File.ReadAllLines(output).Should().HaveCount(20).And.AllSatisfy(line => line.Should().StartWith("{\"id\":\""));
     }
 
     private sealed record Outcome(int Status, string Output, string Error);

@@ -7,6 +7,8 @@ namespace TextFacts.Recognition.Dates;
 /// <content>Weeks, months, quarters and spans of months.</content>
 internal readonly ref partial struct DateReader
 {
+    private const int MostPartWords = 4;
+
     private int ReadMonthNumber(int i, out int month, out bool isLunarName)
     {
         isLunarName = false;
@@ -91,7 +93,8 @@ internal readonly ref partial struct DateReader
     /// <summary>đầu, cuối, giữa, hết, cả before a month, quarter or year: part of the expression, without effect on its value.</summary>
     private int SkipPartWords(int i)
     {
-        while (_lexicon.TimeAt(i, out int end) is { Word: TimeWord.PartStart or TimeWord.PartEnd or TimeWord.PartMiddle or TimeWord.Whole or TimeWord.FirstHalf or TimeWord.SecondHalf } sense)
+        // The bound keeps the cost linear on a text of nothing else.
+        for (int words = 0; words < MostPartWords && _lexicon.TimeAt(i, out int end) is { Word: TimeWord.PartStart or TimeWord.PartEnd or TimeWord.PartMiddle or TimeWord.Whole or TimeWord.FirstHalf or TimeWord.SecondHalf } sense; words++)
         {
             if (sense.Word is TimeWord.FirstHalf or TimeWord.SecondHalf)
                 return i;

@@ -17,6 +17,7 @@ internal sealed class DateRecognizer(LexiconTrie trie)
         int i = 0;
         while (i < buffer.Count)
         {
+            buffer.CheckPoint();
             if (MayStart(buffer[i]) && _parser.TryParse(buffer, i, out DateExpression expression))
             {
                 expressions.Add(expression);

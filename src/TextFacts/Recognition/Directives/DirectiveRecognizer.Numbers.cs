@@ -149,6 +149,9 @@ internal sealed partial class DirectiveRecognizer
                 candidate.Issuer = head.Issuer;
             candidates.Add(candidate);
             ShareIssuer(candidates, headIndex, candidate.Issuer);
+            // Now all of them have one; the next issuer is for those that follow.
+            if (!candidate.Issuer.IsEmpty)
+                headIndex = candidates.Count - 1;
             last = candidate;
             i = candidate.Mention.End;
         }

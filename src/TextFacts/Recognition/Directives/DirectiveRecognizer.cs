@@ -44,6 +44,7 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         int i = 0;
         while (i < buffer.Count)
         {
+            buffer.CheckPoint();
             if ((_trie.RolesFrom(buffer[i]) & LexiconRoles.DirectiveType) != 0
                 && _trie.Match(buffer, i, LexiconRoles.DirectiveType, out int end) is { DirectiveType: { } type } && TryRead(buffer, i, end, type, out DirectiveCandidate candidate))
             {

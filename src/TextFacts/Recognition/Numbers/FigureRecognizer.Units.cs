@@ -140,6 +140,7 @@ internal sealed partial class FigureRecognizer
     {
         for (int i = candidates.Count - 2; i >= 0; i--)
         {
+            buffer.CheckPoint();
             FigureCandidate candidate = candidates[i];
             FigureCandidate next = candidates[i + 1];
             if (candidate.IsPercentage || candidate.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass or UnitSource.Before || candidate.Form is FigureForm.Fraction or FigureForm.OutOf)
@@ -156,7 +157,7 @@ internal sealed partial class FigureRecognizer
             candidate.Unit = next.Unit;
             candidate.SharesUnit = true;
             if (next.HasMultiplier && !candidate.HasMultiplier && candidate.Value * 1000 <= next.Value && !next.IsPercentage)
-                candidate.Value *= MultiplierOf(buffer, next);
+                Magnitude.TryScale(ref candidate.Value, MultiplierOf(buffer, next));
             candidates[i] = candidate;
         }
     }
@@ -167,7 +168,7 @@ internal sealed partial class FigureRecognizer
         for (int i = candidate.First; i < candidate.End; i++)
         {
             if (_trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } word)
-                multiplier *= word.Value;
+                Magnitude.TryScale(ref multiplier, word.Value);
         }
         return multiplier;
     }

@@ -35,6 +35,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         int i = 0;
         while (i < buffer.Count)
         {
+            buffer.CheckPoint();
             if (TryRead(buffer, i, style, out FigureCandidate candidate, out FigureCandidate second))
             {
                 candidates.Add(candidate);
@@ -243,8 +244,8 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         if (total.End < buffer.Count && buffer[total.End].Symbol == '/' && buffer[total.End].IsGlued)
             return false;
         decimal value = numeral.Value;
-        if (total.HasMultiplier && !numeral.HasMultiplier)
-            value *= total.Multiplier;
+        if (total.HasMultiplier && !numeral.HasMultiplier && !Magnitude.TryScale(ref value, total.Multiplier))
+            return false;
         candidate.Value = value;
         candidate.Second = total.Value;
         candidate.End = total.End;

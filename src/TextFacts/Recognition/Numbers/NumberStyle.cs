@@ -19,6 +19,7 @@ internal sealed class NumberStyle
         ReadOnlySpan<Token> tokens = buffer.Tokens;
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
+            buffer.CheckPoint();
             if (tokens[i].Kind != TokenKind.Number || !IsMark(tokens, i + 1))
                 continue;
             int end = i + 1;

@@ -10,9 +10,6 @@ namespace TextFacts.Recognition.Numbers;
 /// </summary>
 internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
 {
-    // No amount in a report comes near decimal's range; what does is refused, not rounded.
-    private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
-
     private readonly LexiconTrie _trie = lexicon.Trie;
 
     /// <summary>Reads the number that starts at <paramref name="position"/>.</summary>
@@ -39,7 +36,7 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         if (TryParseSpokenFraction(buffer, position, end, value, style, out numeral))
             return true;
         (decimal total, decimal multiplier, int last) = ApplyMultipliers(buffer, end, value, style);
-        if (Math.Abs(total) > Largest)
+        if (Math.Abs(total) > Magnitude.Largest)
             return false;
         numeral = new Numeral(position, last, total, value, multiplier, NumeralForm.Digits, hasSeparator);
         return true;
@@ -180,7 +177,7 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
                 digits[length++] = c > '9' ? (char)(c - '０' + '0') : c;
             }
         }
-        return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value <= Largest;
+        return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value <= Magnitude.Largest;
     }
 
     /// <summary>100k, 5tr, 1tr5 (a tenth of the multiplier), 2t3, 3M.</summary>
@@ -209,7 +206,7 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         }
         if (last < buffer.Count && buffer[last].Kind is TokenKind.Word && buffer[last].IsGlued)
             return false;
-        if (value > Largest / multiplier)
+        if (value > Magnitude.Largest / multiplier)
             return false;
         numeral = new Numeral(position, last, (value + rest) * multiplier, value + rest, multiplier, NumeralForm.Shorthand, hasSeparator);
         return true;
@@ -227,7 +224,8 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
             && (word.Kind == NumberWordKind.Multiplier || (word.Kind is NumberWordKind.Hundred or NumberWordKind.Tens && IsMultiplierAfter(buffer, i)))
             && multiplier <= 1_000_000_000 && value < 1_000_000_000_000)
         {
-            if (buffer[i].Length < 2 || IsOtherPhrase(buffer, i))
+            // What no amount comes near ("93543950335 tỷ tỷ") is not multiplied on.
+            if (buffer[i].Length < 2 || IsOtherPhrase(buffer, i) || value > Magnitude.Largest / (multiplier * word.Value))
                 break;
             multiplier *= word.Value;
             i++;
