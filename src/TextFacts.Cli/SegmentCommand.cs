@@ -30,7 +30,7 @@ internal static class SegmentCommand
         using IWordWriter writer = format == SegmentFormat.Text ? new WordTextWriter() : new WordJsonWriter();
         try
         {
-            await foreach (InputDocument document in new InputReader(inputFormat, errors).ReadAsync(paths).WithCancellation(cancellationToken))
+            await foreach (InputDocument document in new InputReader(inputFormat, errors).ReadAsync(paths, cancellationToken))
             {
                 if (oneSentencePerLine)
                     WriteLines(writer, document);
