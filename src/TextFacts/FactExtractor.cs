@@ -31,7 +31,7 @@ public sealed class FactExtractor : IFactExtractor
     {
     }
 
-    internal FactExtractor(TextFactsOptions options, Func<Lexicon.Lexicon, IReadingDecider>? makeDecider, LinkingModels? models)
+    internal FactExtractor(TextFactsOptions options, Func<Lexicon.Lexicon, IReadingDecider>? makeDecider, LinkingModels? models = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = new TextFactsOptions

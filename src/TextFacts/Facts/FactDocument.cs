@@ -7,12 +7,12 @@ public sealed class FactDocument
 {
     private IReadOnlyList<NamedDirective>? _directives;
 
-    internal FactDocument(string text, DateOnly? referenceDate, Fact[] facts, Statement[] statements)
+    internal FactDocument(string text, DateOnly? referenceDate, Fact[] facts, Statement[]? statements = null)
     {
         Text = text;
         ReferenceDate = referenceDate;
         Facts = facts.Length == 0 ? ReadOnlyCollection<Fact>.Empty : new ReadOnlyCollection<Fact>(facts);
-        Statements = statements.Length == 0 ? ReadOnlyCollection<Statement>.Empty : new ReadOnlyCollection<Statement>(statements);
+        Statements = statements is null or [] ? ReadOnlyCollection<Statement>.Empty : new ReadOnlyCollection<Statement>(statements);
     }
 
     /// <summary>The caller's string; all offsets point into it.</summary>
