@@ -30,7 +30,8 @@ internal static class SegmentCommand
         using IWordWriter writer = format == SegmentFormat.Text ? new WordTextWriter() : new WordJsonWriter();
         try
         {
-            await foreach (InputDocument document in new InputReader(inputFormat, errors).ReadAsync(paths, cancellationToken))
+            InputReader reader = new(inputFormat, errors);
+            await foreach (InputDocument document in reader.ReadAsync(reader.Find(paths), cancellationToken))
             {
                 if (oneSentencePerLine)
                     WriteLines(writer, document);

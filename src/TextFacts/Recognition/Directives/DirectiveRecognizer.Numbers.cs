@@ -63,7 +63,9 @@ internal sealed partial class DirectiveRecognizer
             if (part.Kind == TokenKind.Number)
             {
                 // The year; numbers after letters (KH-BCA-V01) come glued.
-                bool isYear = part.Length == 4 && buffer[end].Symbol == '/' && !hasLetters;
+                // The Government's yearly resolutions part number and year by a hyphen: 19-2017/NQ-CP.
+                bool isHyphenYear = buffer[end].Symbol == '-' && !spaced && IsYearNumber(buffer, end + 1) && end + 2 < buffer.Count && buffer[end + 2].Symbol == '/';
+                bool isYear = part.Length == 4 && (buffer[end].Symbol == '/' || isHyphenYear) && !hasLetters;
                 if (!isYear && !(hasLetters && !spaced))
                     break;
                 if (isYear && !(end + 3 < buffer.Count && buffer[end + 2].Symbol is '/' or '-' && buffer[end + 3].Kind == TokenKind.Word))
@@ -93,7 +95,7 @@ internal sealed partial class DirectiveRecognizer
     }
 
     private static int YearInSymbol(TokenBuffer buffer, int numberEnd, int end) =>
-        numberEnd + 1 < end && buffer[numberEnd].Symbol == '/' && buffer[numberEnd + 1] is { Kind: TokenKind.Number, Length: 4 }
+        numberEnd + 1 < end && buffer[numberEnd].Symbol is '/' or '-' && buffer[numberEnd + 1] is { Kind: TokenKind.Number, Length: 4 }
             && int.TryParse(buffer.TextOf(numberEnd + 1, numberEnd + 2), out int year) ? year : 0;
 
     private static bool IsYearNumber(TokenBuffer buffer, int i) =>
