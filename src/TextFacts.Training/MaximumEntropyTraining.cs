@@ -25,7 +25,7 @@ internal sealed class MaximumEntropyTraining(int bits, int classes, float regula
             L1Regularization = 0.0f,
             L2Regularization = regularization,
             HistorySize = 20,
-            OptimizationTolerance = 1e-5f,
+            OptimizationTolerance = 1e-8f,
             NumberOfThreads = 1,
             ShowTrainingStatistics = false,
         });

@@ -189,6 +189,9 @@ internal enum PhraseRole : byte
 
     /// <summary>A noun that a phrase often begins with: tỷ lệ, tổng số.</summary>
     Head,
+
+    /// <summary>Compares what stands before it: hơn tuần trước 87 trẻ.</summary>
+    Exceed,
 }
 
 /// <summary>All that the lexicon says of one word or phrase.</summary>

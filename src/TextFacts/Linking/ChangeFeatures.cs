@@ -23,7 +23,7 @@ internal static class ChangeFeatures
     private const int Bias = 1, Before1 = 2, Before2 = 3, Before3 = 4, Before12 = 5, Before23 = 6, Before123 = 7, After1 = 8, After12 = 9, Unit = 10, UnitAndBefore = 11,
         Cue = 12, CueDistance = 13, CueWord = 14, CueAndKind = 15, SecondCue = 16, NextCue = 17, Sign = 18, Previous = 19, PreviousLink = 20, Aim = 21, BagBefore = 22, Compared = 23,
         Roles = 24, RolePath = 25, FirstWord = 26, LineFirst = 27, Form = 28, CueAndBefore = 29, TimeBefore = 30, BagAfter = 31, PreviousAndCue = 32, ShareWhole = 33, UnitAfter = 34,
-        FigureBetween = 35, BeforeRole = 36, Opening = 37, Sort = 38, CueSort = 39, BeforeSort = 40, UnitOnly = 41;
+        FigureBetween = 35, BeforeRole = 36, Opening = 37, Sort = 38, CueSort = 39, BeforeSort = 40, UnitOnly = 41, Skeleton = 42, CueWordSort = 43, SecondCueSort = 44, Whole = 45, IsPart = 46, PlainSign = 47, Heading = 48, HeadingWord = 49, AcrossSentences = 50, PreviousBefore = 51;
 
     public static void Extract(LinkingText text, int index, Change? previous, FeatureBuffer features)
     {
@@ -38,6 +38,8 @@ internal static class ChangeFeatures
         ulong kind = KindOf(figure);
         features.Add(Bias, kind);
         features.Add(Form, (ulong)figure.Form * 8 + (ulong)figure.Bound, kind);
+        ulong part = figure.Form == FigureForm.Fraction || figure.Value is > 0 and < 1 && !figure.HasSeparator ? 1UL : 0;
+        features.Add(IsPart, part, (ulong)figure.Form);
         ulong before1 = KeyAt(buffer, first - 1);
         ulong before2 = KeyAt(buffer, first - 2);
         ulong before3 = KeyAt(buffer, first - 3);
@@ -82,8 +84,12 @@ internal static class ChangeFeatures
     private static void AddSign(TokenBuffer buffer, in FigureCandidate figure, ulong kind, FeatureBuffer features)
     {
         char symbol = figure.First > 0 ? buffer[figure.First - 1].Symbol : '\0';
-        if (symbol is '+' or '-' or '±' or '▲' or '▼' or '↑' or '↓')
-            features.Add(Sign, symbol + (buffer[figure.First].IsGlued ? 1UL << 20 : 0), (kind << 20) + (figure.First > 1 ? buffer[figure.First - 2].Symbol : '\0'));
+        if (symbol is not ('+' or '-' or '±' or '▲' or '▼' or '↑' or '↓'))
+            return;
+        char before = figure.First > 1 ? buffer[figure.First - 2].Symbol : '\0';
+        features.Add(PlainSign, symbol);
+        features.Add(PlainSign, symbol, before);
+        features.Add(Sign, symbol + (buffer[figure.First].IsGlued ? 1UL << 20 : 0), (kind << 20) + before);
     }
 
     /// <summary>The words that a figure may be governed by, from the nearest one back.</summary>
@@ -94,9 +100,14 @@ internal static class ChangeFeatures
         int found = 0;
         ulong path = 0;
         int steps = 0;
+        ulong skeleton = 0;
+        int bones = 0;
+        ulong sort = SortOf(figure);
         PhraseRole last = PhraseRole.None;
-        for (int i = figure.FullFirst - 1; i >= sentenceFirst && i > figure.First - Reach; i--)
+        for (int end = figure.FullFirst; end > sentenceFirst && end > figure.First - Reach;)
         {
+            int i = text.PhraseFirst(end - 1);
+            int distance = figure.FullFirst - end;
             PhraseRole role = text.RoleOf(i);
             TokenPart part = text.PartOf(i);
             if (steps < 5 && (role != last || part != TokenPart.Word))
@@ -106,26 +117,40 @@ internal static class ChangeFeatures
                 features.Add(RolePath, path, (kind << 8) + (ulong)steps);
             }
             last = role;
-            if (figure.First - i <= WordReach && part != TokenPart.Mark)
-                features.Add(BagBefore, KeyAt(buffer, i), text.FiguresBetween(i, figure.First) > 0 ? 1UL : 0);
-            if (role is PhraseRole.None or PhraseRole.Verb or PhraseRole.Preposition or PhraseRole.Conjunction or PhraseRole.Filler or PhraseRole.Quantifier or PhraseRole.Head
-                || (i > sentenceFirst && text.RoleOf(i - 1) == role))
+            ulong key = 0;
+            for (int word = i; word < end; word++)
+            {
+                key = key * 31 + KeyAt(buffer, word);
+                if (distance <= WordReach && part != TokenPart.Mark)
+                    features.Add(BagBefore, KeyAt(buffer, word), text.FiguresBetween(word, figure.First) > 0 ? 1UL : 0);
+            }
+            if (bones < 4 && (part >= TokenPart.Mark || role is PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Share or PhraseRole.Aim or PhraseRole.Compare or PhraseRole.Level or PhraseRole.Verb or PhraseRole.Exceed))
+            {
+                skeleton = skeleton * 128 + (part == TokenPart.Mark ? 32UL + (ulong)buffer[i].Symbol % 64 : part > TokenPart.Mark ? 16UL + (ulong)part : (ulong)role);
+                bones++;
+                features.Add(Skeleton, skeleton, sort * 8 + (ulong)bones);
+            }
+            int phraseEnd = end;
+            end = i;
+            if (role is PhraseRole.None or PhraseRole.Verb or PhraseRole.Preposition or PhraseRole.Conjunction or PhraseRole.Filler or PhraseRole.Quantifier or PhraseRole.Head)
                 continue;
-            ulong obstacles = (ulong)Math.Min(text.MarksBetween(i, figure.First), 3) * 4 + (ulong)Math.Min(text.FiguresBetween(i, figure.First), 3);
+            ulong obstacles = (ulong)Math.Min(text.MarksBetween(phraseEnd, figure.First), 3) * 4 + (ulong)Math.Min(text.FiguresBetween(phraseEnd, figure.First), 3);
             if (found == 0)
             {
                 nearest = role;
                 features.Add(Cue, (ulong)role, obstacles);
-                features.Add(CueDistance, (ulong)role * 8 + (ulong)Math.Min(figure.FullFirst - i, 7), kind);
-                features.Add(CueWord, KeyAt(buffer, i), obstacles);
-                features.Add(CueSort, ((ulong)role * 16) + obstacles, SortOf(figure));
-                features.Add(CueSort, (ulong)role * 32 + (ulong)Math.Min(figure.FullFirst - i, 6), SortOf(figure) + 100);
+                features.Add(CueDistance, (ulong)role * 8 + (ulong)Math.Min(distance, 7), kind);
+                features.Add(CueWord, key, obstacles);
+                features.Add(CueWordSort, key, (sort * 8) + (ulong)Math.Min(distance, 3));
+                features.Add(CueSort, ((ulong)role * 16) + obstacles, sort);
+                features.Add(CueSort, (ulong)role * 32 + (ulong)Math.Min(distance, 6), sort + 100);
                 features.Add(CueAndKind, (ulong)role * 16 + obstacles, kind);
                 features.Add(CueAndBefore, (ulong)role * 16 + obstacles, before1);
             }
             else if (found == 1)
             {
                 features.Add(SecondCue, ((ulong)nearest * 16) + (ulong)role, obstacles * 32 + kind);
+                features.Add(SecondCueSort, ((ulong)nearest * 16) + (ulong)role, obstacles * 32 + sort);
             }
             if (role is PhraseRole.Aim)
                 features.Add(Aim, obstacles, (ulong)nearest);
@@ -137,6 +162,9 @@ internal static class ChangeFeatures
 
     private static void AddAfter(LinkingText text, int end, int sentenceEnd, ulong kind, PhraseRole nearest, FeatureBuffer features)
     {
+        // What follows directly: a noun makes a percentage a share of something.
+        ulong noun = end < sentenceEnd && (text.Trie.RolesFrom(text.Buffer[end]) & LexiconRoles.CountedNoun) != 0 ? 1UL : 0;
+        features.Add(Whole, (ulong)text.PartOf(end) * 32 + ((ulong)text.RoleOf(end) * 2) + noun, kind * 16 + (ulong)nearest);
         for (int i = end; i < sentenceEnd && i < end + WordReach; i++)
         {
             PhraseRole role = text.RoleOf(i);
@@ -163,6 +191,20 @@ internal static class ChangeFeatures
                 break;
             }
         }
+        int heading = text.HeadingOf(mention.Sentence);
+        ulong headingRoles = 0;
+        if (heading >= 0)
+        {
+            for (int i = text.SentenceFirst(heading); i < text.SentenceEnd(heading); i++)
+            {
+                headingRoles |= 1UL << (int)text.RoleOf(i);
+                if (text.RoleOf(i) == PhraseRole.Aim)
+                    features.Add(HeadingWord, KeyAt(text.Buffer, i));
+            }
+            headingRoles &= (1UL << (int)PhraseRole.Aim) | (1UL << (int)PhraseRole.Rise) | (1UL << (int)PhraseRole.Fall) | (1UL << (int)PhraseRole.Share) | (1UL << (int)PhraseRole.Compare);
+        }
+        features.Add(Heading, headingRoles, SortOf(mention.Figure));
+        features.Add(Heading, headingRoles, 100UL + (ulong)Math.Min(mention.Sentence - heading, 6));
         int line = mention.Figure.First;
         for (int steps = 0; line > sentenceFirst && text.Buffer[line].Gap < TokenGap.Line && steps < Reach; steps++)
             line--;
@@ -181,6 +223,13 @@ internal static class ChangeFeatures
         if (previous is not { } change || text.Figures[index - 1].Sentence != text.Figures[index].Sentence)
         {
             features.Add(Previous, 9, kind);
+            if (previous is { } last)
+            {
+                ulong gap = (ulong)Math.Min(text.Figures[index].Sentence - text.Figures[index - 1].Sentence, 3) * 4 + (ulong)Math.Min(text.LineOf(text.Figures[index].Figure.First) - text.LineOf(text.Figures[index - 1].Figure.First), 3);
+                bool isUnderSame = text.HeadingOf(text.Figures[index].Sentence) == text.HeadingOf(text.Figures[index - 1].Sentence);
+                features.Add(AcrossSentences, (ulong)last * 2 + (isUnderSame ? 1UL : 0), gap);
+                features.Add(AcrossSentences, ((ulong)last * 2) + (isUnderSame ? 1UL : 0) + 100, (ulong)nearest);
+            }
             return;
         }
         FigureCandidate before = text.Figures[index - 1].Figure;
@@ -191,6 +240,7 @@ internal static class ChangeFeatures
             if (text.PartOf(i) == TokenPart.Mark || text.RoleOf(i) is not (PhraseRole.None or PhraseRole.Filler))
                 link = link * 16 + (text.PartOf(i) == TokenPart.Mark ? (ulong)text.Buffer[i].Symbol + 100 : (ulong)text.RoleOf(i));
         }
+        features.Add(PreviousBefore, (ulong)change, (ulong)text.PartOf(figure.FullFirst - 1) * 16 + (ulong)text.RoleOf(figure.FullFirst - 1));
         ulong isSameKind = before.IsPercentage == figure.IsPercentage ? 1UL : 0;
         features.Add(Previous, (ulong)change * 2 + isSameKind, kind);
         features.Add(PreviousLink, (ulong)change * 2 + isSameKind, link);

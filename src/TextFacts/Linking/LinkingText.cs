@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using TextFacts.Lexicon;
+using TextFacts.Recognition.Numbers;
 using TextFacts.Text;
 using TextFacts.Text.Segmentation;
 
@@ -10,13 +11,18 @@ namespace TextFacts.Linking;
 /// </summary>
 internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : IDisposable
 {
+    // Tokens; a longer line is a sentence rather than a heading.
+    private const int LongestHeading = 24;
+
     private TokenPart[] _parts = [];
     private PhraseRole[] _roles = [];
+    private int[] _phraseFirsts = [];
     private int[] _marks = [];
     private int[] _figureCounts = [];
     private int[] _timeCounts = [];
     private int[] _lines = [];
     private bool[] _joins = [];
+    private int[] _headings = [];
     private readonly SegmentationBuffer _segmentation = new();
 
     public LexiconTrie Trie { get; } = trie;
@@ -43,6 +49,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
             int length = Math.Max(count + 1, _parts.Length * 2);
             _parts = new TokenPart[length];
             _roles = new PhraseRole[length];
+            _phraseFirsts = new int[length];
             _marks = new int[length];
             _figureCounts = new int[length];
             _timeCounts = new int[length];
@@ -53,6 +60,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         ReadWords(count);
         foreach (ref readonly TimeMention time in CollectionsMarshal.AsSpan(Times))
             Array.Fill(_parts, TokenPart.Time, time.First, time.End - time.First);
+        ReleaseComparisons();
         foreach (ref readonly FigureMention figure in CollectionsMarshal.AsSpan(Figures))
             Array.Fill(_parts, TokenPart.Figure, figure.Figure.FullFirst, figure.Figure.End - figure.Figure.FullFirst);
         int marks = 0;
@@ -78,7 +86,30 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         _lines[count] = line + 1;
         _marks[count] = marks;
         _figureCounts[count] = figures;
+        FindHeadings();
     }
+
+    /// <summary>Finds for every sentence the heading that it stands under: the nearest line before it that is short, ends like none, and holds no figure.</summary>
+    private void FindHeadings()
+    {
+        int sentences = Buffer.SentenceEnds.Length;
+        if (_headings.Length < sentences)
+            _headings = new int[Math.Max(sentences, _headings.Length * 2)];
+        int heading = -1;
+        for (int i = 0; i < sentences; i++)
+        {
+            _headings[i] = heading;
+            if (IsHeading(SentenceFirst(i), SentenceEnd(i)))
+                heading = i;
+        }
+    }
+
+    private bool IsHeading(int first, int end) => end - first is > 1 and <= LongestHeading
+        && Buffer[first].Gap >= TokenGap.Line && end < Buffer.Count && Buffer[end].Gap >= TokenGap.Line
+        && Buffer[end - 1].Symbol is not ('.' or ';' or ',') && FiguresBetween(first, end) == 0;
+
+    /// <summary>The sentence that is the heading of a sentence; -1 if there is none.</summary>
+    public int HeadingOf(int sentence) => _headings[sentence];
 
     /// <summary>Finds the words of the sentences with figures and of those before them; a phrase begins and ends with a word.</summary>
     private void Segment(int count)
@@ -97,6 +128,25 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         }
     }
 
+    /// <summary>
+    /// Leaves a bound that also says how the figure compares (vượt, thấp hơn, nhiều hơn) to the words around the figure: it governs the figure as a verb does.
+    /// </summary>
+    private void ReleaseComparisons()
+    {
+        foreach (ref FigureMention mention in CollectionsMarshal.AsSpan(Figures))
+        {
+            ref FigureCandidate figure = ref mention.Figure;
+            for (int i = figure.FullFirst; i < figure.First; i++)
+            {
+                if (_roles[i] is PhraseRole.Rise or PhraseRole.Fall)
+                {
+                    figure.FullFirst = figure.Unit.Source == UnitSource.Before ? figure.Unit.First : figure.First;
+                    break;
+                }
+            }
+        }
+    }
+
     /// <summary>Whether a word ends before a token.</summary>
     public bool IsWordStart(int i) => i <= 0 || !_joins[i - 1];
 
@@ -109,7 +159,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
             if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             {
                 _parts[i] = IsJoiner(i, count) || IsGloss(i, count) ? TokenPart.Word : TokenPart.Mark;
-                _roles[i++] = PhraseRole.None;
+                _roles[i] = PhraseRole.None;
+                _phraseFirsts[i] = i;
+                i++;
                 continue;
             }
             PhraseRole role = Trie.Match(Buffer, i, LexiconRoles.Phrase, out int end)?.Phrase ?? PhraseRole.None;
@@ -122,8 +174,10 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
                 while (end < count && !IsWordStart(end) && Buffer[end].Kind is TokenKind.Word or TokenKind.Number)
                     end++;
             }
+            int first = i;
             for (; i < end; i++)
             {
+                _phraseFirsts[i] = first;
                 _parts[i] = role == PhraseRole.None ? TokenPart.Word : TokenPart.Function;
                 _roles[i] = role;
             }
@@ -142,6 +196,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     public TokenPart PartOf(int i) => i < 0 || i >= Buffer.Count ? TokenPart.Mark : _parts[i];
 
     public PhraseRole RoleOf(int i) => i < 0 || i >= Buffer.Count ? PhraseRole.None : _roles[i];
+
+    /// <summary>The first token of the word, or of the phrase of the list, that a token belongs to.</summary>
+    public int PhraseFirst(int i) => _phraseFirsts[i];
 
     /// <summary>The number of punctuation marks from one token up to another.</summary>
     public int MarksBetween(int first, int end) => end <= first ? 0 : _marks[end] - _marks[first];
