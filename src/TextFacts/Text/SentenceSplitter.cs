@@ -11,6 +11,9 @@ internal static class SentenceSplitter
     private const int MostClosers = 6;
     private const int MostParts = 6;
 
+    // XVIII.
+    private const int LongestRomanLabel = 5;
+
     private static readonly HashSet<ulong> Abbreviations = ReadAbbreviations();
 
     private static HashSet<ulong> ReadAbbreviations()
@@ -58,7 +61,7 @@ internal static class SentenceSplitter
                 return false;
             if (last.Kind == TokenKind.Number && IsListNumber(tokens, mark - 1))
                 return false;
-            if (last.Kind == TokenKind.Word && tokens[mark].IsGlued && IsAbbreviation(tokens, mark - 1, token))
+            if (last.Kind == TokenKind.Word && tokens[mark].IsGlued && (IsRomanLabel(tokens, mark - 1) || IsAbbreviation(tokens, mark - 1, token)))
                 return false;
             if (tokens[mark - 1].Symbol == '.')
                 return !glued && CanBegin(token);
@@ -106,6 +109,10 @@ internal static class SentenceSplitter
             i -= 2;
         return tokens[i].Gap >= TokenGap.Line && tokens[i].Length <= 2;
     }
+
+    /// <summary>Whether the word at <paramref name="i"/> may be the label of a part, as III is: short, in capitals, the first of its line.</summary>
+    private static bool IsRomanLabel(ReadOnlySpan<Token> tokens, int i) =>
+        (i == 0 || tokens[i].Gap >= TokenGap.Line) && tokens[i].Shape == TokenShape.Upper && tokens[i].Length <= LongestRomanLabel;
 
     private static bool IsAbbreviation(ReadOnlySpan<Token> tokens, int word, in Token next)
     {

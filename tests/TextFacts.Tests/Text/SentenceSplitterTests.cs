@@ -49,6 +49,8 @@ public class SentenceSplitterTests
     [Theory]
     [InlineData("BÁO CÁO TÓM TẮT\nKết quả công tác năm 2024\nTrong năm, tình hình ổn định.", "BÁO CÁO TÓM TẮT|Kết quả công tác năm 2024|Trong năm, tình hình ổn định.")]
     [InlineData("I. TÌNH HÌNH\nTuyến biên giới ổn định.", "I. TÌNH HÌNH|Tuyến biên giới ổn định.")]
+    [InlineData("II. Nông nghiệp\nLúa được mùa.", "II. Nông nghiệp|Lúa được mùa.")]
+    [InlineData("Bà nói về lớp II. Bà rất vui.", "Bà nói về lớp II.|Bà rất vui.")]
     [InlineData("1. Tội phạm giảm.\n2. Tai nạn tăng.", "1. Tội phạm giảm.|2. Tai nạn tăng.")]
     [InlineData("a) Tội phạm giảm;\nb) Tai nạn tăng.", "a) Tội phạm giảm;|b) Tai nạn tăng.")]
     [InlineData("Kết quả:\n- trồng 5 ha rừng\n- nuôi 20 con bò", "Kết quả:|- trồng 5 ha rừng|- nuôi 20 con bò")]
