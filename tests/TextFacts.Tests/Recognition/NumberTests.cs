@@ -5,6 +5,7 @@ public class NumberTests
 {
     [Theory]
     [InlineData("Xã vận động hai mươi mốt hộ di dời.", "hai mươi mốt = 21 hộ")]
+    [InlineData("Kho còn năm nghìn tám trăm ba mươi hai tấn gạo.", "năm nghìn tám trăm ba mươi hai = 5832 tấn")]
     [InlineData("Xã vận động hai mốt hộ di dời.", "hai mốt = 21 hộ")]
     [InlineData("Trạm khám cho ba mươi tư người.", "ba mươi tư = 34 người")]
     [InlineData("Trạm khám cho năm mươi lăm người.", "năm mươi lăm = 55 người")]

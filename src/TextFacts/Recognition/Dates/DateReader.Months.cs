@@ -160,7 +160,8 @@ internal readonly ref partial struct DateReader
     private int ReadYearWords(int i, out int year)
     {
         year = 0;
-        if (i >= buffer.Count || buffer[i].Kind != TokenKind.Word)
+        // "năm nghìn tám trăm ba mươi hai tấn" is five thousand and more, no year 1832.
+        if (i >= buffer.Count || buffer[i].Kind != TokenKind.Word || trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier })
             return -1;
         NumberWordReader words = new(buffer, trie, i);
         if (!words.TryRead(out Numeral numeral) || numeral.Value is < 1000 or > 2100 || numeral.Value != decimal.Truncate(numeral.Value))

@@ -1,0 +1,98 @@
+using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
+
+namespace TextFacts.Tests;
+
+/// <summary>
+/// What is written around a text does not change how it is read. What a text does share is its number style, which is decided for the whole of it
+/// (1,250 is 1.25 or 1250), so the documents here are those in the Vietnamese style; and the rows of a table, which no mark closes, belong together.
+/// </summary>
+public class SurroundingsTests
+{
+    private static readonly FactExtractor Extractor = FactExtractor.CreateDefault();
+
+    private static readonly CorpusDocument[] Documents = [.. Corpus.Ids.Select(Corpus.Load).Where(document => !ShowsEnglishStyle(document.Text))];
+
+    [Fact]
+    public void Most_documents_are_in_the_Vietnamese_style() => Documents.Length.Should().BeGreaterThan(170);
+
+    [Fact]
+    public void A_paragraph_s_facts_do_not_depend_on_paragraphs_after_it() => CheckCuts((text, end) => text.AsSpan(end).StartsWith("\n\n"), 200);
+
+    [Fact]
+    public void Adding_a_sentence_never_changes_values_before_it() => CheckCuts((text, end) => text[end - 1] is '.' or '!' or '?' or '…', 1500);
+
+    private static void CheckCuts(Func<string, int, bool> isCut, int fewest)
+    {
+        int cuts = 0;
+        foreach (CorpusDocument document in Documents)
+        {
+            IReadOnlyList<Fact> whole = Extractor.Extract(document.Text, document.ReferenceDate).Facts;
+            foreach (Sentence sentence in Document.Create(document.Text).Sentences)
+            {
+                int end = sentence.Span.End;
+                if (!isCut(document.Text, end))
+                    continue;
+                cuts++;
+                Extractor.Extract(document.Text[..end], document.ReferenceDate).Facts.Should()
+                    .Equal(whole.TakeWhile(fact => fact.Span.Start < end), "{0} up to {1}, {2}", document.Id, end, document.Text[Math.Max(0, end - 60)..end]);
+            }
+        }
+        cuts.Should().BeGreaterThan(fewest);
+    }
+
+    [Fact]
+    public void Paragraphs_of_another_report_after_it_change_nothing()
+    {
+        for (int i = 0; i < Documents.Length; i++)
+        {
+            (CorpusDocument document, CorpusDocument other) = (Documents[i], Documents[(i * 7 + 3) % Documents.Length]);
+            Extractor.Extract(document.Text + "\n\n" + other.Text, document.ReferenceDate).Facts.TakeWhile(fact => fact.Span.Start < document.Text.Length)
+                .Should().Equal(Extractor.Extract(document.Text, document.ReferenceDate).Facts, "{0} before {1}", document.Id, other.Id);
+        }
+    }
+
+    [Fact]
+    public void Every_fact_is_found_again_with_its_value_between_paragraphs_without_facts()
+    {
+        const string Before = "Đơn vị xin báo cáo như sau.\n\n";
+        foreach (CorpusDocument document in Documents)
+        {
+            Extractor.Extract(Before + document.Text + "\n\nĐơn vị xin trân trọng cảm ơn.", document.ReferenceDate).Facts.Select(fact => Move(fact, -Before.Length))
+                .Should().Equal(Extractor.Extract(document.Text, document.ReferenceDate).Facts, document.Id);
+        }
+    }
+
+    /// <summary>Values may differ here: the time that the text before speaks of governs a "cùng kỳ" too.</summary>
+    [Fact]
+    public void Every_fact_is_found_again_at_its_place_inside_a_larger_text()
+    {
+        for (int i = 0; i < Documents.Length; i++)
+        {
+            CorpusDocument document = Documents[i];
+            string before = Documents[(i * 7 + 3) % Documents.Length].Text + "\n\n";
+            string after = "\n\n" + Documents[(i * 11 + 5) % Documents.Length].Text;
+            IEnumerable<(int, int, FactKinds)> found = Extractor.Extract(before + document.Text + after, document.ReferenceDate).Facts
+                .Where(fact => fact.Span.Start >= before.Length && fact.Span.Start < before.Length + document.Text.Length)
+                .Select(fact => (fact.Span.Start - before.Length, fact.Span.End - before.Length, fact.Kind));
+            found.Should().Equal(Extractor.Extract(document.Text, document.ReferenceDate).Facts.Select(fact => (fact.Span.Start, fact.Span.End, fact.Kind)), document.Id);
+        }
+    }
+
+    private static Fact Move(Fact fact, int offset) => fact switch
+    {
+        FigureFact { Indicator: { } indicator } figure => figure with { Span = Move(figure.Span, offset), Indicator = indicator with { Span = Move(indicator.Span, offset) } },
+        _ => fact with { Span = Move(fact.Span, offset) },
+    };
+
+    private static TextSpan Move(TextSpan span, int offset) => new(span.Start + offset, span.End + offset);
+
+    private static bool ShowsEnglishStyle(string text)
+    {
+        using TokenBuffer buffer = new();
+        new Tokenizer(new Vocabulary()).Tokenize(text, buffer);
+        NumberStyle style = new();
+        style.Observe(buffer);
+        return Enumerable.Range(0, buffer.Count).Any(style.IsEnglishAt);
+    }
+}
