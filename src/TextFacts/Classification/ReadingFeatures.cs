@@ -18,9 +18,9 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
 
     // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
     private const int Bias = 1, Proposed = 2, Before1 = 3, Before2 = 4, Before12 = 5, After1 = 6, After2 = 7, After12 = 8, BeforeCues1 = 9, BeforeCues2 = 10,
-        AfterCues1 = 11, Position = 12, Shapes = 13, FigureShape = 14, FigureUnit = 15, UnitWord = 16, UnitAndBefore = 17, NumberWord = 18, Magnitude = 19,
+        AfterCues1 = 11, Position = 12, Shapes = 13, FigureShape = 14, FigureUnit = 15, UnitWord = 16, UnitAndBefore = 17, NumberWord = 51, Magnitude = 19,
         UnitSecond = 20, FigureGlue = 21, FigureBound = 22, DateShape = 23, DateGrainAndBefore = 24, DateText = 25, DirectiveType = 26, DirectiveParts = 27,
-        DirectiveBefore = 28, DirectiveFirst = 29, DirectiveShape = 30, DirectiveSecond = 31, TypeAndParts = 32, NumberAndUnit = 33, NumberAndBefore = 34, UnitCategoryAndBefore = 35,
+        DirectiveBefore = 28, DirectiveFirst = 29, DirectiveShape = 30, DirectiveSecond = 31, TypeAndParts = 32, NumberAndUnit = 52, NumberAndBefore = 53, UnitCategoryAndBefore = 35,
         AfterUnit = 36, UnitAndAfter = 37, CuesAndUnit = 38, DirectiveTypeAndFirst = 39, DirectiveTypeAndBefore = 40, SentenceStart = 41, Before3 = 42, After3 = 43, StrokeParts = 44,
         DirectiveTitleLength = 45, DirectiveAfterTitle = 46, CountAndGrain = 47, GrainAndAfter = 48, Quoted = 49, QuotedWord = 50;
 
@@ -29,7 +29,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
     public void Extract(TokenBuffer buffer, Proposals proposals, in ReadingSite site, FeatureBuffer features)
     {
         features.Clear();
-        int horizon = HorizonOf(buffer, site.End - 1);
+        int horizon = SentenceHorizon.OfToken(buffer, site.End - 1);
         ulong proposed = (site.HasDate ? proposals.Dates[site.Date].IsCertain ? 2UL : 1UL : 0) + (site.HasDirective ? 4UL : 0) + (site.HasFigure ? 8UL : 0);
         features.Add(Bias, proposed);
         int first = site.First;
@@ -90,7 +90,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(UnitAndBefore, unit, before);
         features.Add(UnitCategoryAndBefore, source * 32 + category, before);
         features.Add(CuesAndUnit, (ulong)CuesBefore(buffer, figure.FullFirst), source * 32 + category);
-        ulong word = figure.Writing == NumeralForm.Digits ? 0 : buffer[figure.First].Key;
+        ulong word = WordOf(buffer, figure);
         features.Add(NumberWord, word, source);
         features.Add(NumberAndUnit, word, unit);
         features.Add(NumberAndBefore, word, before);
@@ -110,6 +110,15 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(FigureBound, (ulong)figure.Bound * 2 + (figure.FullFirst < figure.First ? 1UL : 0), source);
         if (figure.Form is FigureForm.OutOf or FigureForm.Fraction)
             features.Add(StrokeParts, (ulong)Math.Clamp(figure.Value, 0, 40) * 64 + (ulong)Math.Clamp(figure.Second, 0, 40), source);
+    }
+
+    /// <summary>The word of a number of one word (một may be the article, năm a year); of several words only how many, whatever the first is.</summary>
+    private static ulong WordOf(TokenBuffer buffer, in FigureCandidate figure)
+    {
+        if (figure.Writing == NumeralForm.Digits)
+            return 0;
+        int length = figure.End - figure.First;
+        return length == 1 ? buffer[figure.First].Key : (ulong)figure.Writing * 8 + (ulong)Math.Min(length, 5);
     }
 
     /// <summary>Whether an opening quotation mark stands shortly before: slogans and sayings count nothing (“xử lý một vụ, cảnh tỉnh cả vùng”).</summary>
@@ -168,39 +177,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         return key;
     }
 
-    /// <summary>The key of a token before another, as long as an empty line does not part them: a paragraph is read alike wherever it stands.</summary>
-    private static ulong KeyBehind(TokenBuffer buffer, int i, int first) => KeyAt(buffer, IsSameParagraph(buffer, i, first) ? i : -1);
-
-    private static bool IsSameParagraph(TokenBuffer buffer, int i, int first)
-    {
-        if (i < 0)
-            return false;
-        for (int k = i + 1; k <= first; k++)
-        {
-            if (buffer[k].Gap == TokenGap.Paragraph)
-                return false;
-        }
-        return true;
-    }
-
-    private static ulong KeyAhead(TokenBuffer buffer, int i, int horizon) => KeyAt(buffer, i < horizon ? i : buffer.Count);
-
-    private static ulong ShapeAhead(TokenBuffer buffer, int i, int horizon) => ShapeAt(buffer, i < horizon ? i : buffer.Count);
-
     private Cues CuesAhead(TokenBuffer buffer, int i, int horizon) => CuesAt(buffer, i < horizon ? i : buffer.Count);
-
-    /// <summary>
-    /// The token up to which a decision looks ahead: the end of the sentence of a token, if a mark or an empty line closes it. What is written behind
-    /// a sentence later does not change how it was read; the rows of a table, which nothing closes, are seen from one another.
-    /// </summary>
-    private static int HorizonOf(TokenBuffer buffer, int last)
-    {
-        ReadOnlySpan<int> ends = buffer.SentenceEnds;
-        int place = ends.BinarySearch(last + 1);
-        int end = ends[place >= 0 ? place : ~place];
-        bool isClosed = end == buffer.Count || buffer[end].Gap == TokenGap.Paragraph || buffer[end - 1].Symbol is '.' or '!' or '?' or '…';
-        return isClosed ? end : buffer.Count;
-    }
 
     private Cues CuesAt(TokenBuffer buffer, int i) => (trie.Match(buffer, i, LexiconRoles.Cue, out _)?.Cues ?? Cues.None) & Cues.Features;
 

@@ -22,6 +22,28 @@ internal static class TokenKeys
         };
     }
 
+    /// <summary>The key of a token before another, as long as an empty line does not part them: a paragraph is read alike wherever it stands.</summary>
+    public static ulong KeyBehind(TokenBuffer buffer, int i, int first) => KeyAt(buffer, IsSameParagraph(buffer, i, first) ? i : -1);
+
+    /// <summary>Whether a token at or shortly before another is in its paragraph.</summary>
+    public static bool IsSameParagraph(TokenBuffer buffer, int i, int first)
+    {
+        if (i < 0)
+            return false;
+        for (int k = i + 1; k <= first; k++)
+        {
+            if (buffer[k].Gap == TokenGap.Paragraph)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The key of a token as far as the horizon (<see cref="SentenceHorizon"/>).</summary>
+    public static ulong KeyAhead(TokenBuffer buffer, int i, int horizon) => KeyAt(buffer, i < horizon ? i : buffer.Count);
+
+    /// <summary>The letter case of a token as far as the horizon (<see cref="SentenceHorizon"/>).</summary>
+    public static ulong ShapeAhead(TokenBuffer buffer, int i, int horizon) => ShapeAt(buffer, i < horizon ? i : buffer.Count);
+
     /// <summary>The letter case of a word, a value for numbers and one for marks; a value of its own outside the text.</summary>
     public static ulong ShapeAt(TokenBuffer buffer, int i) =>
         i < 0 || i >= buffer.Count ? OutsideShape : buffer[i].Kind == TokenKind.Word ? (ulong)buffer[i].Shape : buffer[i].Kind == TokenKind.Number ? 5UL : 6UL;

@@ -33,6 +33,7 @@ internal static class ChangeFeatures
         FigureCandidate figure = mention.Figure;
         int sentenceFirst = text.SentenceFirst(mention.Sentence);
         int sentenceEnd = text.SentenceEnd(mention.Sentence);
+        int horizon = text.HorizonOf(mention.Sentence);
         int first = figure.FullFirst;
         int end = figure.FullEnd;
         ulong kind = KindOf(figure);
@@ -40,9 +41,9 @@ internal static class ChangeFeatures
         features.Add(Form, (ulong)figure.Form * 8 + (ulong)figure.Bound, kind);
         ulong part = figure.Form == FigureForm.Fraction || figure.Value is > 0 and < 1 && !figure.HasSeparator ? 1UL : 0;
         features.Add(IsPart, part, (ulong)figure.Form);
-        ulong before1 = KeyAt(buffer, first - 1);
-        ulong before2 = KeyAt(buffer, first - 2);
-        ulong before3 = KeyAt(buffer, first - 3);
+        ulong before1 = KeyBehind(buffer, first - 1, first);
+        ulong before2 = KeyBehind(buffer, first - 2, first);
+        ulong before3 = KeyBehind(buffer, first - 3, first);
         ulong sort = SortOf(figure);
         features.Add(Sort, sort);
         features.Add(Before1, before1);
@@ -53,17 +54,17 @@ internal static class ChangeFeatures
         features.Add(Before12, before1, before2);
         features.Add(Before23, before2, before3);
         features.Add(Before123, before1 * 31 + before2, before3);
-        features.Add(After1, KeyAt(buffer, end), kind);
-        features.Add(After12, KeyAt(buffer, end), KeyAt(buffer, end + 1));
+        features.Add(After1, KeyAhead(buffer, end, horizon), kind);
+        features.Add(After12, KeyAhead(buffer, end, horizon), KeyAhead(buffer, end + 1, horizon));
         ulong unit = figure.Unit.End > figure.Unit.First ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
         features.Add(Unit, unit);
         features.Add(UnitAndBefore, unit, before1);
-        features.Add(UnitAfter, unit, KeyAt(buffer, end));
-        features.Add(Opening, (text.PartOf(figure.First - 1) == TokenPart.Mark ? KeyAt(buffer, figure.First - 1) : 0), KeyAt(buffer, figure.End));
+        features.Add(UnitAfter, unit, KeyAhead(buffer, end, horizon));
+        features.Add(Opening, (text.PartOf(figure.First - 1) == TokenPart.Mark || !IsSameParagraph(buffer, figure.First - 1, figure.First) ? KeyBehind(buffer, figure.First - 1, figure.First) : 0), KeyAhead(buffer, figure.End, horizon));
         AddSign(buffer, figure, kind, features);
         AddCues(text, figure, sentenceFirst, kind, before1, features, out PhraseRole nearest);
-        AddAfter(text, end, sentenceEnd, kind, nearest, features);
-        AddSentence(text, mention, sentenceFirst, kind, features);
+        AddAfter(text, end, sentenceEnd, horizon, kind, nearest, features);
+        AddSentence(text, mention, sentenceFirst, horizon, kind, features);
         AddPrevious(text, index, previous, sentenceFirst, kind, nearest, features);
     }
 
@@ -83,10 +84,10 @@ internal static class ChangeFeatures
 
     private static void AddSign(TokenBuffer buffer, in FigureCandidate figure, ulong kind, FeatureBuffer features)
     {
-        char symbol = figure.First > 0 ? buffer[figure.First - 1].Symbol : '\0';
+        char symbol = IsSameParagraph(buffer, figure.First - 1, figure.First) ? buffer[figure.First - 1].Symbol : '\0';
         if (symbol is not ('+' or '-' or '±' or '▲' or '▼' or '↑' or '↓'))
             return;
-        char before = figure.First > 1 ? buffer[figure.First - 2].Symbol : '\0';
+        char before = IsSameParagraph(buffer, figure.First - 2, figure.First) ? buffer[figure.First - 2].Symbol : '\0';
         features.Add(PlainSign, symbol);
         features.Add(PlainSign, symbol, before);
         features.Add(Sign, symbol + (buffer[figure.First].IsGlued ? 1UL << 20 : 0), (kind << 20) + before);
@@ -160,11 +161,11 @@ internal static class ChangeFeatures
             features.Add(Cue, 99, kind);
     }
 
-    private static void AddAfter(LinkingText text, int end, int sentenceEnd, ulong kind, PhraseRole nearest, FeatureBuffer features)
+    private static void AddAfter(LinkingText text, int end, int sentenceEnd, int horizon, ulong kind, PhraseRole nearest, FeatureBuffer features)
     {
         // What follows directly: a noun makes a percentage a share of something.
         ulong noun = end < sentenceEnd && (text.Trie.RolesFrom(text.Buffer[end]) & LexiconRoles.CountedNoun) != 0 ? 1UL : 0;
-        features.Add(Whole, (ulong)text.PartOf(end) * 32 + ((ulong)text.RoleOf(end) * 2) + noun, kind * 16 + (ulong)nearest);
+        features.Add(Whole, (text.StateAhead(end, horizon) * 2) + noun, kind * 16 + (ulong)nearest);
         for (int i = end; i < sentenceEnd && i < end + WordReach; i++)
         {
             PhraseRole role = text.RoleOf(i);
@@ -181,7 +182,7 @@ internal static class ChangeFeatures
         }
     }
 
-    private static void AddSentence(LinkingText text, in FigureMention mention, int sentenceFirst, ulong kind, FeatureBuffer features)
+    private static void AddSentence(LinkingText text, in FigureMention mention, int sentenceFirst, int horizon, ulong kind, FeatureBuffer features)
     {
         for (int i = sentenceFirst; i < mention.Figure.First && i < sentenceFirst + Reach; i++)
         {
@@ -208,8 +209,8 @@ internal static class ChangeFeatures
         int line = mention.Figure.First;
         for (int steps = 0; line > sentenceFirst && text.Buffer[line].Gap < TokenGap.Line && steps < Reach; steps++)
             line--;
-        features.Add(LineFirst, KeyAt(text.Buffer, line), KeyAt(text.Buffer, line + 1));
-        features.Add(FirstWord, KeyAt(text.Buffer, sentenceFirst), KeyAt(text.Buffer, sentenceFirst + 1));
+        features.Add(LineFirst, KeyAt(text.Buffer, line), KeyAhead(text.Buffer, line + 1, horizon));
+        features.Add(FirstWord, KeyAt(text.Buffer, sentenceFirst), KeyAhead(text.Buffer, sentenceFirst + 1, horizon));
         if (mention.TimesBefore > 0)
         {
             TimeMention time = text.Times[mention.TimesBefore - 1];

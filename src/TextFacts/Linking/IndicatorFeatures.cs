@@ -36,8 +36,9 @@ internal static class IndicatorFeatures
         ulong source = (ulong)candidate.Source;
         ulong kind = KindOf(figure);
         ulong unit = figure.Unit.End > figure.Unit.First && !figure.IsPercentage ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
-        ulong beforeFigure = KeyAt(buffer, figure.FullFirst - 1);
-        ulong afterFigure = KeyAt(buffer, figure.FullEnd);
+        ulong beforeFigure = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
+        int horizon = text.HorizonOf(mention.Sentence);
+        ulong afterFigure = KeyAhead(buffer, figure.FullEnd, horizon);
         features.Add(Source, source);
         features.Add(SourceKind, source, kind);
         features.Add(SourceUnit, source, unit);
@@ -56,7 +57,7 @@ internal static class IndicatorFeatures
             features.Add(NoneBefore, beforeFigure, 1);
             return;
         }
-        AddPhrase(text, candidate, source, kind, unit, features);
+        AddPhrase(text, candidate, horizon, source, kind, unit, features);
         AddPlace(text, mention, candidate, choice, source, kind, beforeFigure, features);
     }
 
@@ -95,7 +96,7 @@ internal static class IndicatorFeatures
         features.Add(SameUnit, where, (ulong)choice.Change * 8 + (ulong)choice.PreviousChange);
     }
 
-    private static void AddPhrase(LinkingText text, in IndicatorCandidate candidate, ulong source, ulong kind, ulong unit, FeatureBuffer features)
+    private static void AddPhrase(LinkingText text, in IndicatorCandidate candidate, int horizon, ulong source, ulong kind, ulong unit, FeatureBuffer features)
     {
         TokenBuffer buffer = text.Buffer;
         int first = candidate.Range.First;
@@ -104,18 +105,18 @@ internal static class IndicatorFeatures
         features.Add(FirstWord, firstWord);
         features.Add(FirstWordSource, firstWord, source);
         features.Add(FirstKind, firstWord, kind);
-        features.Add(FirstTwo, firstWord, KeyAt(buffer, first + 1));
+        features.Add(FirstTwo, firstWord, KeyAhead(buffer, first + 1, horizon));
         features.Add(UnitFirstWord, firstWord, unit);
         features.Add(LastWord, KeyAt(buffer, end - 1), source);
-        features.Add(WordBefore, KeyAt(buffer, first - 1), source);
-        features.Add(WordAfter, KeyAt(buffer, end), source);
-        features.Add(RoleBefore, (ulong)text.PartOf(first - 1) * 16 + (ulong)text.RoleOf(first - 1), source);
-        features.Add(RoleAfter, (ulong)text.PartOf(end) * 16 + (ulong)text.RoleOf(end), source);
-        features.Add(StartEnd, (ulong)text.PartOf(first - 1) * 16 + (ulong)text.RoleOf(first - 1), ((ulong)text.PartOf(end) * 16 + (ulong)text.RoleOf(end)) * 8 + source);
+        features.Add(WordBefore, KeyBehind(buffer, first - 1, first), source);
+        features.Add(WordAfter, KeyAhead(buffer, end, horizon), source);
+        features.Add(RoleBefore, text.StateBehind(first), source);
+        features.Add(RoleAfter, text.StateAhead(end, horizon), source);
+        features.Add(StartEnd, text.StateBehind(first), text.StateAhead(end, horizon) * 8 + source);
         ulong length = (ulong)Math.Min(end - first, 12);
         features.Add(Length, length);
         features.Add(LengthSource, length, source * 32 + kind);
-        features.Add(Case, (ulong)buffer[first].Shape * 8 + ShapeAt(buffer, first + 1), source);
+        features.Add(Case, (ulong)buffer[first].Shape * 8 + ShapeAhead(buffer, first + 1, horizon), source);
         features.Add(FirstRole, (ulong)text.RoleOf(first), source);
         features.Add(LastRole, (ulong)text.RoleOf(end - 1), source);
         features.Add(Head, (ulong)(text.Trie.RolesFrom(buffer[first]) & (LexiconRoles.CountedNoun | LexiconRoles.Unit | LexiconRoles.Issuer | LexiconRoles.Time)), source);

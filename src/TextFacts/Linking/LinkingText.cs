@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using TextFacts.Classification;
 using TextFacts.Lexicon;
 using TextFacts.Recognition.Numbers;
 using TextFacts.Text;
@@ -197,6 +198,17 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
 
     public PhraseRole RoleOf(int i) => i < 0 || i >= Buffer.Count ? PhraseRole.None : _roles[i];
 
+    /// <summary>The part of the token before another and its role in one number; an empty line hides what is before it.</summary>
+    public ulong StateBehind(int first) => TokenKeys.IsSameParagraph(Buffer, first - 1, first) ? StateAt(first - 1) : StateAt(-1);
+
+    /// <summary>The part of a token and its role in one number, as far as the horizon.</summary>
+    public ulong StateAhead(int i, int horizon) => StateAt(i < horizon ? i : -1);
+
+    private ulong StateAt(int i) => (ulong)PartOf(i) * 16 + (ulong)RoleOf(i);
+
+    /// <summary>The token after the last one that is seen from a sentence.</summary>
+    public int HorizonOf(int sentence) => SentenceHorizon.OfSentence(Buffer, sentence);
+
     /// <summary>The first token of the word, or of the phrase of the list, that a token belongs to.</summary>
     public int PhraseFirst(int i) => _phraseFirsts[i];
 
@@ -221,11 +233,11 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         return first;
     }
 
-    /// <summary>The token after the last one of a token's line, no further than <paramref name="reach"/> tokens.</summary>
-    public int LineEnd(int i, int reach)
+    /// <summary>The token after the last one of a token's line, no further than <paramref name="reach"/> tokens, nor than the horizon.</summary>
+    public int LineEnd(int i, int reach, int horizon)
     {
         int end = i + 1;
-        while (end < Buffer.Count && end - i < reach && _lines[end] == _lines[i])
+        while (end < horizon && end - i < reach && _lines[end] == _lines[i])
             end++;
         return end;
     }

@@ -117,11 +117,11 @@ internal static class TimeFeatures
         FigureCandidate figure = mention.Figure;
         TokenBuffer buffer = text.Buffer;
         ulong unit = figure.Unit.End > figure.Unit.First ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
-        ulong before = KeyAt(buffer, figure.FullFirst - 1);
+        ulong before = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
         features.Add(NoneUnit, unit);
         features.Add(NoneUnitBefore, unit, before);
-        features.Add(NoneBefore, before, KeyAt(buffer, figure.FullFirst - 2));
-        features.Add(NoneAfter, KeyAt(buffer, figure.FullEnd), kind);
+        features.Add(NoneBefore, before, KeyBehind(buffer, figure.FullFirst - 2, figure.FullFirst));
+        features.Add(NoneAfter, KeyAhead(buffer, figure.FullEnd, text.HorizonOf(mention.Sentence)), kind);
         features.Add(NoneChange, (ulong)choice.Change, kind);
         features.Add(NoneTimes, available, kind);
         int sentenceFirst = text.SentenceFirst(mention.Sentence);
@@ -181,11 +181,11 @@ internal static class TimeFeatures
         features.Add(Grain, grain, source);
         features.Add(GrainSource, grain, role);
         features.Add(OriginForm, (ulong)time.Expression.Start.Origin * 8 + (ulong)time.Expression.Form, role);
-        ulong wordBefore = KeyAt(buffer, time.First - 1);
+        ulong wordBefore = KeyBehind(buffer, time.First - 1, time.First);
         features.Add(WordBefore, wordBefore, (ulong)candidate.Source);
         features.Add(WordBeforeChange, wordBefore, ((ulong)candidate.Source * 8) + change);
-        features.Add(Words, wordBefore, KeyAt(buffer, time.First - 2));
-        features.Add(WordAfter, KeyAt(buffer, time.End), (ulong)candidate.Source);
+        features.Add(Words, wordBefore, KeyBehind(buffer, time.First - 2, time.First));
+        features.Add(WordAfter, KeyAhead(buffer, time.End, text.HorizonOf(time.Sentence)), (ulong)candidate.Source);
         int sentenceFirst = text.SentenceFirst(time.Sentence);
         features.Add(SentenceStart, (ulong)Math.Min(time.First - sentenceFirst, 3), source);
         int sentences = mention.Sentence - time.Sentence;
@@ -210,12 +210,13 @@ internal static class TimeFeatures
             features.Add(Paragraph, buffer[text.SentenceFirst(mention.Sentence)].Gap >= TokenGap.Line ? 1UL : 0, (ulong)candidate.Rank * 8 + (ulong)Math.Min(sentences, 5));
             features.Add(FirstOfSentence, role, (ulong)Math.Min(sentences, 5));
         }
-        AddLines(text, figure, time, candidate, role, source, features);
+        AddLines(text, mention, time, candidate, role, source, features);
     }
 
     /// <summary>The lines between, and where both stand in columns: whether the figure is in the time's.</summary>
-    private static void AddLines(LinkingText text, in FigureCandidate figure, in TimeMention time, in TimeCandidate candidate, ulong role, ulong source, FeatureBuffer features)
+    private static void AddLines(LinkingText text, in FigureMention mention, in TimeMention time, in TimeCandidate candidate, ulong role, ulong source, FeatureBuffer features)
     {
+        FigureCandidate figure = mention.Figure;
         int lines = text.LineOf(figure.First) - text.LineOf(time.First);
         ulong distance = (ulong)(lines < 0 ? 7 : Math.Min(lines, 6));
         features.Add(Lines, distance, source);
@@ -223,9 +224,9 @@ internal static class TimeFeatures
         if (lines <= 0)
             return;
         int head = text.LineFirst(time.First, LineReach);
-        int headTimes = text.TimesBetween(head, text.LineEnd(time.First, LineReach));
+        int headTimes = text.TimesBetween(head, text.LineEnd(time.First, LineReach, text.Buffer.Count));
         int row = text.LineFirst(figure.First, LineReach);
-        int rowFigures = text.FiguresBetween(row, text.LineEnd(figure.First, LineReach));
+        int rowFigures = text.FiguresBetween(row, text.LineEnd(figure.First, LineReach, text.HorizonOf(mention.Sentence)));
         if (headTimes < 2)
             return;
         int column = text.TimesBetween(head, time.First);
