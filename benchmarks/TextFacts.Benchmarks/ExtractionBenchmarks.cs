@@ -5,10 +5,12 @@ using TextFacts.Text;
 namespace TextFacts.Benchmarks;
 
 /// <summary>The steps from a text to its facts, over the whole corpus and over one report.</summary>
+[ShortRunJob]
 [MemoryDiagnoser]
 public class ExtractionBenchmarks
 {
     private readonly FactExtractor _extractor = FactExtractor.CreateDefault();
+    private readonly FactExtractor _bareExtractor = new(new TextFactsOptions { LinksFigures = false });
     private readonly TokenBuffer _buffer = new();
     private GoldDocument[] _documents = [];
     private GoldDocument _report = CorpusTexts.Report;
@@ -42,13 +44,19 @@ public class ExtractionBenchmarks
     [Benchmark(Description = "extract, one report")]
     public int ExtractReport() => _extractor.Extract(_report.Text, _report.ReferenceDate).Facts.Count;
 
-    /// <summary>All documents, one after the other.</summary>
+    /// <summary>All documents, one after the other, with links.</summary>
     [Benchmark(Description = "extract, whole corpus")]
-    public int ExtractCorpus()
+    public int ExtractCorpus() => Extract(_extractor);
+
+    /// <summary>All documents, without indicator, change, period and baseline.</summary>
+    [Benchmark(Description = "extract without linking, whole corpus")]
+    public int ExtractWithoutLinkingCorpus() => Extract(_bareExtractor);
+
+    private int Extract(FactExtractor extractor)
     {
         int facts = 0;
         foreach (GoldDocument document in _documents)
-            facts += _extractor.Extract(document.Text, document.ReferenceDate).Facts.Count;
+            facts += extractor.Extract(document.Text, document.ReferenceDate).Facts.Count;
         return facts;
     }
 

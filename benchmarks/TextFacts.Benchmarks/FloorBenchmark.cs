@@ -6,6 +6,7 @@ namespace TextFacts.Benchmarks;
 /// The least that reading a text can cost: one pass that splits it into syllables and looks each one up in a hash table. No extractor can beat it
 /// by much, so the other benchmarks are read against it.
 /// </summary>
+[ShortRunJob]
 [MemoryDiagnoser]
 public class FloorBenchmark
 {

@@ -1,11 +1,8 @@
 using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using TextFacts.Benchmarks;
 
-// Short jobs: the figures are read as ratios within one run, for which three iterations are enough.
 IConfig config = DefaultConfig.Instance
-    .AddJob(Job.ShortRun)
-    .AddColumn(new CharactersPerSecondColumn())
+    .AddColumn(new CharactersPerSecondColumn(), new FloorRatioColumn(), new BytesPerCharacterColumn())
     .WithOptions(ConfigOptions.JoinSummary);
 BenchmarkSwitcher.FromAssembly(typeof(CorpusTexts).Assembly).Run(args, config);

@@ -5,6 +5,7 @@ using TextFacts.Text;
 namespace TextFacts.Benchmarks;
 
 /// <summary>The words of the whole corpus, into a list that is kept, so that what is allocated is what the segmenter itself allocates.</summary>
+[ShortRunJob]
 [MemoryDiagnoser]
 public class SegmentationBenchmarks
 {
