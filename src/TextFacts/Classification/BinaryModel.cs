@@ -7,6 +7,9 @@ namespace TextFacts.Classification;
 internal sealed class BinaryModel
 {
     private readonly float _bias;
+    private readonly FeatureIndex _index;
+
+    // The first is that of the features without weight.
     private readonly float[] _weights;
 
     /// <summary>Makes the model of one that ML.NET trained.</summary>
@@ -15,10 +18,19 @@ internal sealed class BinaryModel
     {
         if (model.ClassCount != 2)
             throw new InvalidDataException($"A model with two classes is wanted, this one has {model.ClassCount}; retrain it with TextFacts.Training.");
-        (_bias, _weights) = model.ToDifference();
+        (_bias, float[] weights) = model.ToDifference();
+        FeatureCount = weights.Length;
+        _index = FeatureIndex.Of(weights, 1);
+        _weights = new float[_index.Count + 1];
+        for (int feature = 0; feature < weights.Length; feature++)
+        {
+            int row = _index.RowOf(feature);
+            if (row != 0)
+                _weights[row] = weights[feature];
+        }
     }
 
-    public int FeatureCount => _weights.Length;
+    public int FeatureCount { get; }
 
     /// <summary>The log odds of the second class.</summary>
     /// <param name="features">The indices of the features; one that comes twice counts twice.</param>
@@ -27,7 +39,7 @@ internal sealed class BinaryModel
         float[] weights = _weights;
         float score = _bias;
         foreach (int feature in features)
-            score += weights[feature];
+            score += weights[_index.RowOf(feature)];
         return score;
     }
 

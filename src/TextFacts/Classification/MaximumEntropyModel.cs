@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace TextFacts.Classification;
@@ -26,20 +27,34 @@ internal sealed class MaximumEntropyModel
     private const int MostClasses = 1 << 8;
     private const long MostWeights = LargestPart / sizeof(float);
 
-    private readonly float[] _biases;
+    // Two vectors hold the scores of so many classes while they are summed up; our models have fewer.
+    private const int MostVectorClasses = 16;
 
-    // By feature, then class, so that a feature's weights for all classes lie together.
-    private readonly float[] _weights;
+    private readonly float[] _biases;
+    private readonly FeatureIndex _index;
+
+    // By feature, then class, so that a feature's weights for all classes lie together. The first row is that of the features without weights, and behind
+    // the last there is room, so that two whole vectors can be read at any row.
+    private readonly float[] _rows;
 
     private MaximumEntropyModel(float[] biases, float[] weights)
     {
+        int classes = biases.Length;
         _biases = biases;
-        _weights = weights;
+        FeatureCount = weights.Length / classes;
+        _index = FeatureIndex.Of(weights, classes);
+        _rows = new float[(_index.Count + 1) * classes + MostVectorClasses];
+        for (int feature = 0; feature < FeatureCount; feature++)
+        {
+            int row = _index.RowOf(feature);
+            if (row != 0)
+                weights.AsSpan(feature * classes, classes).CopyTo(_rows.AsSpan(row * classes));
+        }
     }
 
     public int ClassCount => _biases.Length;
 
-    public int FeatureCount => _weights.Length / _biases.Length;
+    public int FeatureCount { get; }
 
     /// <summary>Reads a model that the assembly embeds.</summary>
     /// <param name="name">The file's name: <c>reading.zip</c>.</param>
@@ -149,16 +164,11 @@ internal sealed class MaximumEntropyModel
     /// <param name="probabilities">One entry a class.</param>
     public void Predict(ReadOnlySpan<int> features, Span<float> probabilities)
     {
-        float[] biases = _biases;
-        float[] weights = _weights;
-        int classes = biases.Length;
-        biases.CopyTo(probabilities);
-        foreach (int feature in features)
-        {
-            ReadOnlySpan<float> row = weights.AsSpan(feature * classes, classes);
-            for (int i = 0; i < row.Length; i++)
-                probabilities[i] += row[i];
-        }
+        int classes = _biases.Length;
+        if (classes <= MostVectorClasses)
+            SumVectors(features, probabilities);
+        else
+            Sum(features, probabilities);
         float highest = float.NegativeInfinity;
         foreach (float score in probabilities)
             highest = Math.Max(highest, score);
@@ -172,12 +182,49 @@ internal sealed class MaximumEntropyModel
             probabilities[i] /= sum;
     }
 
+    private void Sum(ReadOnlySpan<int> features, Span<float> scores)
+    {
+        int classes = _biases.Length;
+        _biases.CopyTo(scores);
+        foreach (int feature in features)
+        {
+            ReadOnlySpan<float> row = _rows.AsSpan(_index.RowOf(feature) * classes, classes);
+            for (int i = 0; i < row.Length; i++)
+                scores[i] += row[i];
+        }
+    }
+
+    /// <summary>The same with the scores of all classes side by side; what is added behind the last class is not looked at.</summary>
+    private void SumVectors(ReadOnlySpan<int> features, Span<float> scores)
+    {
+        int classes = _biases.Length;
+        Span<float> padded = stackalloc float[MostVectorClasses];
+        padded.Clear();
+        _biases.CopyTo(padded);
+        Vector256<float> low = Vector256.Create<float>(padded);
+        Vector256<float> high = Vector256.Create<float>(padded[Vector256<float>.Count..]);
+        ReadOnlySpan<float> rows = _rows;
+        foreach (int feature in features)
+        {
+            ReadOnlySpan<float> row = rows.Slice(_index.RowOf(feature) * classes, MostVectorClasses);
+            low += Vector256.Create(row);
+            if (classes > Vector256<float>.Count)
+                high += Vector256.Create(row[Vector256<float>.Count..]);
+        }
+        low.CopyTo(padded);
+        high.CopyTo(padded[Vector256<float>.Count..]);
+        padded[..classes].CopyTo(scores);
+    }
+
     /// <summary>The bias and weights of the second class less those of the first.</summary>
     public (float Bias, float[] Weights) ToDifference()
     {
         float[] difference = new float[FeatureCount];
         for (int i = 0; i < difference.Length; i++)
-            difference[i] = _weights[i * ClassCount + 1] - _weights[i * ClassCount];
+        {
+            int row = _index.RowOf(i) * ClassCount;
+            difference[i] = _rows[row + 1] - _rows[row];
+        }
         return (_biases[1] - _biases[0], difference);
     }
 
