@@ -32,6 +32,19 @@ internal sealed class BinaryModel
 
     public int FeatureCount { get; }
 
+    /// <summary>The log odds where there is no feature.</summary>
+    public float Bias => _bias;
+
+    /// <summary>What some of the features add to the log odds. In double precision, so that it does not matter which features are summed up together.</summary>
+    public double Sum(ReadOnlySpan<int> features)
+    {
+        float[] weights = _weights;
+        double sum = 0;
+        foreach (int feature in features)
+            sum += weights[_index.RowOf(feature)];
+        return sum;
+    }
+
     /// <summary>The log odds of the second class.</summary>
     /// <param name="features">The indices of the features; one that comes twice counts twice.</param>
     public float Score(ReadOnlySpan<int> features)

@@ -12,7 +12,7 @@ internal sealed class FigureLinker(LinkingModels models)
     private readonly FeatureBuffer _change = new(ChangeFeatures.Bits);
     private readonly FeatureBuffer _time = new(TimeFeatures.Bits);
     private readonly FeatureBuffer _statement = new(StatementFeatures.Bits);
-    private readonly FeatureBuffer _indicator = new(IndicatorFeatures.Bits);
+    private readonly IndicatorScorer _indicator = new(models.Indicator);
     // A candidate with a smaller part of the probability is not looked at closely, which bounds the pairs that are compared.
     private const float LeastShare = 0.02f;
     private const float TieWeight = 0.6f;
@@ -27,6 +27,7 @@ internal sealed class FigureLinker(LinkingModels models)
     {
         links.Clear();
         _history.Clear();
+        _indicator.Clear();
         for (int i = 0; i < text.Figures.Count; i++)
         {
             FigureLink previous = i == 0 ? default : links[i - 1];
@@ -94,15 +95,10 @@ internal sealed class FigureLinker(LinkingModels models)
     {
         PhraseFinder.Collect(text, index, previous.Indicator, _phrases);
         IndicatorChoice choice = new(link.Change, previous.Indicator, previous.Change);
-        _scores.Clear();
+        _indicator.Score(text, index, choice, _phrases, _scores);
         float sum = 0;
-        foreach (IndicatorCandidate candidate in _phrases)
-        {
-            IndicatorFeatures.Extract(text, index, candidate, choice, _indicator);
-            float probability = BinaryModel.ProbabilityOf(models.Indicator.Score(_indicator.Indices));
-            _scores.Add(probability);
+        foreach (float probability in _scores)
             sum += probability;
-        }
         float highest = -1;
         for (int i = 0; i < _phrases.Count; i++)
         {

@@ -21,50 +21,79 @@ internal static class IndicatorFeatures
     /// <summary>The length of the feature vector as a power of two.</summary>
     public const int Bits = 20;
 
+    /// <summary>One more than the highest number that <see cref="RelationOf"/> gives.</summary>
+    public const int Relations = 7;
+
     // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
     private const int Source = 1, SourceKind = 2, SourceUnit = 3, FirstWord = 4, FirstWordSource = 5, LastWord = 6, WordBefore = 7, WordAfter = 8, Length = 9, Between = 10, BetweenKind = 11,
         Distance = 12, Path = 13, PathKind = 14, Previous = 15, PreviousLink = 16, ChangeSource = 17, Start = 18, End = 19, FirstTwo = 20, FigureBefore = 21, FigureAfter = 22, Case = 23,
         Head = 24, InnerRoles = 25, InnerWord = 26, None = 27, NoneUnit = 28, NoneBefore = 29, UnitFirstWord = 30, RoleBefore = 31, RoleAfter = 32, StartEnd = 33, SameUnit = 34, FirstRole = 35,
         SentenceStart = 36, BehindColon = 37, OverlapsPrevious = 38, TimeBetween = 39, LastRole = 40, FirstKind = 41, ChangePath = 42, LengthSource = 43, BeforeFigureSource = 44;
 
+    /// <summary>All features of a candidate: each part below once.</summary>
     public static void Extract(LinkingText text, int index, in IndicatorCandidate candidate, in IndicatorChoice choice, FeatureBuffer features)
     {
         features.Clear();
-        TokenBuffer buffer = text.Buffer;
-        FigureMention mention = text.Figures[index];
-        FigureCandidate figure = mention.Figure;
-        ulong source = (ulong)candidate.Source;
-        ulong kind = KindOf(figure);
-        ulong unit = figure.Unit.End > figure.Unit.First && !figure.IsPercentage ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
-        ulong beforeFigure = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
-        int horizon = text.HorizonOf(mention.Sentence);
-        ulong afterFigure = KeyAhead(buffer, figure.FullEnd, horizon);
-        features.Add(Source, source);
-        features.Add(SourceKind, source, kind);
-        features.Add(SourceUnit, source, unit);
-        features.Add(ChangeSource, source * 8 + (ulong)choice.Change, kind);
-        features.Add(FigureBefore, source, beforeFigure);
-        features.Add(FigureAfter, source, afterFigure);
-        bool isSameSentence = index > 0 && text.Figures[index - 1].Sentence == mention.Sentence;
-        ulong link = LinkOf(text, index, isSameSentence);
-        features.Add(PreviousLink, source, link);
-        AddPrevious(candidate, choice, isSameSentence, link, kind, features);
+        IndicatorSite site = new(text, index, choice);
+        AddFigure(site, (ulong)candidate.Source, features);
+        AddRelation(site, RelationOf(site, candidate.Range), features);
         if (candidate.Range.IsEmpty)
         {
-            features.Add(None, kind, (ulong)choice.Change);
-            features.Add(NoneUnit, unit);
-            features.Add(NoneBefore, beforeFigure, unit);
-            features.Add(NoneBefore, beforeFigure, 1);
+            AddNone(site, features);
             return;
         }
-        AddPhrase(text, candidate, horizon, source, kind, unit, features);
-        AddPlace(text, mention, candidate, choice, source, kind, beforeFigure, features);
+        AddPhrase(text, candidate, features);
+        AddFirst(site, candidate.Range.First, features);
+        AddLength(site, candidate, features);
+        ulong between = BetweenOf(site, candidate);
+        AddPlace(site, candidate, between, features);
+        AddStart(site, candidate.Range.First, between, features);
     }
 
-    private static ulong KindOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL
+    /// <summary>The figure, alike for all candidates of a source.</summary>
+    public static void AddFigure(in IndicatorSite site, ulong source, FeatureBuffer features)
+    {
+        features.Add(Source, source);
+        features.Add(SourceKind, source, site.Kind);
+        features.Add(SourceUnit, source, site.Unit);
+        features.Add(ChangeSource, source * 8 + (ulong)site.Choice.Change, site.Kind);
+        features.Add(FigureBefore, source, site.Before);
+        features.Add(FigureAfter, source, site.After);
+        features.Add(PreviousLink, source, site.Link);
+    }
+
+    /// <summary>That there is no phrase.</summary>
+    public static void AddNone(in IndicatorSite site, FeatureBuffer features)
+    {
+        features.Add(None, site.Kind, (ulong)site.Choice.Change);
+        features.Add(NoneUnit, site.Unit);
+        features.Add(NoneBefore, site.Before, site.Unit);
+        features.Add(NoneBefore, site.Before, 1);
+    }
+
+    /// <summary>Where a candidate stands to the indicator of the figure before it: a number below <see cref="Relations"/>.</summary>
+    public static int RelationOf(in IndicatorSite site, TokenRange range)
+    {
+        TokenRange previous = site.Choice.PreviousIndicator;
+        return previous.IsEmpty ? range.IsEmpty ? 1 : 2
+            : range == previous ? 3
+            : range.First < previous.End && previous.First < range.End ? 4
+            : range.First >= previous.End ? 5 : 6;
+    }
+
+    /// <summary>The candidate against the indicator of the figure before.</summary>
+    public static void AddRelation(in IndicatorSite site, int relation, FeatureBuffer features)
+    {
+        ulong where = (ulong)relation * 2 + (site.IsSameSentence ? 1UL : 0);
+        features.Add(Previous, where, site.Kind);
+        features.Add(OverlapsPrevious, where, site.Link);
+        features.Add(SameUnit, where, (ulong)site.Choice.Change * 8 + (ulong)site.Choice.PreviousChange);
+    }
+
+    public static ulong KindOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL
         : figure.Unit.Source is UnitSource.Lexicon or UnitSource.Before ? 10UL + (ulong)figure.Unit.Category : 2UL + (ulong)figure.Unit.Source;
 
-    private static ulong LinkOf(LinkingText text, int index, bool isSameSentence)
+    public static ulong LinkOf(LinkingText text, int index, bool isSameSentence)
     {
         if (!isSameSentence)
             return 0;
@@ -83,43 +112,54 @@ internal static class IndicatorFeatures
         return link;
     }
 
-    private static void AddPrevious(in IndicatorCandidate candidate, in IndicatorChoice choice, bool isSameSentence, ulong link, ulong kind, FeatureBuffer features)
+    /// <summary>The phrase itself and what stands around it: the same for all figures that it is offered to.</summary>
+    public static void AddPhrase(LinkingText text, in IndicatorCandidate candidate, FeatureBuffer features)
     {
-        TokenRange previous = choice.PreviousIndicator;
-        ulong relation = previous.IsEmpty ? candidate.Range.IsEmpty ? 1UL : 2UL
-            : candidate.Range == previous ? 3UL
-            : candidate.Range.First < previous.End && previous.First < candidate.Range.End ? 4UL
-            : candidate.Range.First >= previous.End ? 5UL : 6UL;
-        ulong where = relation * 2 + (isSameSentence ? 1UL : 0);
-        features.Add(Previous, where, kind);
-        features.Add(OverlapsPrevious, where, link);
-        features.Add(SameUnit, where, (ulong)choice.Change * 8 + (ulong)choice.PreviousChange);
+        AddPhraseStart(text, candidate, features);
+        AddPhraseEnd(text, candidate, features);
+        AddPhraseRest(text, candidate, features);
     }
 
-    private static void AddPhrase(LinkingText text, in IndicatorCandidate candidate, int horizon, ulong source, ulong kind, ulong unit, FeatureBuffer features)
+    /// <summary>Of the phrase what depends on where it begins.</summary>
+    public static void AddPhraseStart(LinkingText text, in IndicatorCandidate candidate, FeatureBuffer features)
     {
         TokenBuffer buffer = text.Buffer;
+        ulong source = (ulong)candidate.Source;
         int first = candidate.Range.First;
-        int end = candidate.Range.End;
+        int horizon = SentenceHorizon.OfToken(buffer, first);
         ulong firstWord = KeyAt(buffer, first);
         features.Add(FirstWord, firstWord);
         features.Add(FirstWordSource, firstWord, source);
-        features.Add(FirstKind, firstWord, kind);
         features.Add(FirstTwo, firstWord, KeyAhead(buffer, first + 1, horizon));
-        features.Add(UnitFirstWord, firstWord, unit);
-        features.Add(LastWord, KeyAt(buffer, end - 1), source);
         features.Add(WordBefore, KeyBehind(buffer, first - 1, first), source);
-        features.Add(WordAfter, KeyAhead(buffer, end, horizon), source);
         features.Add(RoleBefore, text.StateBehind(first), source);
-        features.Add(RoleAfter, text.StateAhead(end, horizon), source);
-        features.Add(StartEnd, text.StateBehind(first), text.StateAhead(end, horizon) * 8 + source);
-        ulong length = (ulong)Math.Min(end - first, 12);
-        features.Add(Length, length);
-        features.Add(LengthSource, length, source * 32 + kind);
         features.Add(Case, (ulong)buffer[first].Shape * 8 + ShapeAhead(buffer, first + 1, horizon), source);
         features.Add(FirstRole, (ulong)text.RoleOf(first), source);
-        features.Add(LastRole, (ulong)text.RoleOf(end - 1), source);
         features.Add(Head, (ulong)(text.Trie.RolesFrom(buffer[first]) & (LexiconRoles.CountedNoun | LexiconRoles.Unit | LexiconRoles.Issuer | LexiconRoles.Time)), source);
+    }
+
+    /// <summary>Of the phrase what depends on where it ends.</summary>
+    public static void AddPhraseEnd(LinkingText text, in IndicatorCandidate candidate, FeatureBuffer features)
+    {
+        TokenBuffer buffer = text.Buffer;
+        ulong source = (ulong)candidate.Source;
+        int end = candidate.Range.End;
+        int horizon = SentenceHorizon.OfToken(buffer, end - 1);
+        features.Add(LastWord, KeyAt(buffer, end - 1), source);
+        features.Add(WordAfter, KeyAhead(buffer, end, horizon), source);
+        features.Add(RoleAfter, text.StateAhead(end, horizon), source);
+        features.Add(LastRole, (ulong)text.RoleOf(end - 1), source);
+    }
+
+    /// <summary>Of the phrase what depends on both, and on the words within.</summary>
+    public static void AddPhraseRest(LinkingText text, in IndicatorCandidate candidate, FeatureBuffer features)
+    {
+        ulong source = (ulong)candidate.Source;
+        int first = candidate.Range.First;
+        int end = candidate.Range.End;
+        int horizon = SentenceHorizon.OfToken(text.Buffer, end - 1);
+        features.Add(StartEnd, text.StateBehind(first), text.StateAhead(end, horizon) * 8 + source);
+        features.Add(Length, LengthOf(candidate));
         ulong inner = 0;
         for (int i = first + 1; i < end; i++)
         {
@@ -127,45 +167,69 @@ internal static class IndicatorFeatures
             if (role != PhraseRole.None && role != text.RoleOf(i - 1))
             {
                 inner = inner * 16 + (ulong)role;
-                features.Add(InnerWord, KeyAt(buffer, i), source);
+                features.Add(InnerWord, KeyAt(text.Buffer, i), source);
             }
         }
         features.Add(InnerRoles, inner, source);
     }
 
-    private static void AddPlace(LinkingText text, in FigureMention mention, in IndicatorCandidate candidate, in IndicatorChoice choice, ulong source, ulong kind, ulong beforeFigure, FeatureBuffer features)
+    private static ulong LengthOf(in IndicatorCandidate candidate) => (ulong)Math.Min(candidate.Range.End - candidate.Range.First, 12);
+
+    /// <summary>The first word of the phrase with the figure.</summary>
+    public static void AddFirst(in IndicatorSite site, int first, FeatureBuffer features)
     {
-        FigureCandidate figure = mention.Figure;
-        int sentenceFirst = text.SentenceFirst(mention.Sentence);
-        bool isBefore = candidate.Range.End <= figure.First;
-        int first = isBefore ? candidate.Range.End : figure.FullEnd;
-        int end = isBefore ? figure.FullFirst : candidate.Range.First;
-        ulong marks = (ulong)Math.Min(text.MarksBetween(first, end), 4);
-        ulong figures = (ulong)Math.Min(text.FiguresBetween(first, end), 4);
-        ulong between = (marks * 8 + figures) * 8 + source;
+        ulong firstWord = KeyAt(site.Text.Buffer, first);
+        features.Add(FirstKind, firstWord, site.Kind);
+        features.Add(UnitFirstWord, firstWord, site.Unit);
+    }
+
+    /// <summary>The length of the phrase with the figure.</summary>
+    public static void AddLength(in IndicatorSite site, in IndicatorCandidate candidate, FeatureBuffer features) =>
+        features.Add(LengthSource, LengthOf(candidate), (ulong)candidate.Source * 32 + site.Kind);
+
+    /// <summary>What is counted between the phrase and the figure: marks and figures.</summary>
+    public static ulong BetweenOf(in IndicatorSite site, in IndicatorCandidate candidate)
+    {
+        (int first, int end) = GapOf(site, candidate.Range);
+        ulong marks = (ulong)Math.Min(site.Text.MarksBetween(first, end), 4);
+        ulong figures = (ulong)Math.Min(site.Text.FiguresBetween(first, end), 4);
+        return (marks * 8 + figures) * 8 + (ulong)candidate.Source;
+    }
+
+    private static (int First, int End) GapOf(in IndicatorSite site, TokenRange range) =>
+        range.End <= site.First ? (range.End, site.FullFirst) : (site.FullEnd, range.First);
+
+    /// <summary>How the sentence begins at the phrase.</summary>
+    public static void AddStart(in IndicatorSite site, int first, ulong between, FeatureBuffer features) =>
+        features.Add(SentenceStart, first == site.SentenceFirst ? 1UL : first < site.SentenceFirst ? 2UL : site.Text.Buffer[first].Gap >= TokenGap.Line ? 3UL : 0, between);
+
+    /// <summary>What stands between the phrase and the figure; of a phrase before the figure it depends on the phrase's end alone.</summary>
+    public static void AddPlace(in IndicatorSite site, in IndicatorCandidate candidate, ulong between, FeatureBuffer features)
+    {
+        LinkingText text = site.Text;
+        (int first, int end) = GapOf(site, candidate.Range);
         features.Add(Between, between);
-        features.Add(BetweenKind, between, kind);
-        features.Add(BeforeFigureSource, between, beforeFigure);
-        features.Add(Distance, (ulong)Math.Min(Math.Max(end - first, 0), 16), source);
-        features.Add(SentenceStart, candidate.Range.First == sentenceFirst ? 1UL : candidate.Range.First < sentenceFirst ? 2UL : text.Buffer[candidate.Range.First].Gap >= TokenGap.Line ? 3UL : 0, between);
-        if (!isBefore || candidate.Source != IndicatorSource.Before)
+        features.Add(BetweenKind, between, site.Kind);
+        features.Add(BeforeFigureSource, between, site.Before);
+        features.Add(Distance, (ulong)Math.Min(Math.Max(end - first, 0), 16), (ulong)candidate.Source);
+        if (candidate.Source != IndicatorSource.Before || candidate.Range.End > site.First)
             return;
         ulong path = 0;
         int steps = 0;
         bool hasTime = false;
-        for (int i = figure.FullFirst - 1; i >= first && i > figure.FullFirst - 40; i--)
+        for (int i = site.FullFirst - 1; i >= first && i > site.FullFirst - 40; i--)
         {
             TokenPart part = text.PartOf(i);
             hasTime |= part == TokenPart.Time;
             ulong step = part switch { TokenPart.Mark => 40UL + (ulong)text.Buffer[i].Symbol % 64, TokenPart.Figure => 30UL, TokenPart.Time => 31UL, TokenPart.Word => 29UL, _ => (ulong)text.RoleOf(i) };
-            if (i + 1 < figure.FullFirst && text.PartOf(i + 1) == part && text.RoleOf(i + 1) == text.RoleOf(i))
+            if (i + 1 < site.FullFirst && text.PartOf(i + 1) == part && text.RoleOf(i + 1) == text.RoleOf(i))
                 continue;
             if (steps++ < 6)
                 path = path * 128 + step;
         }
         features.Add(Path, path, (ulong)Math.Min(steps, 7));
-        features.Add(PathKind, path, kind);
-        features.Add(ChangePath, path, (ulong)choice.Change + 10);
+        features.Add(PathKind, path, site.Kind);
+        features.Add(ChangePath, path, (ulong)site.Choice.Change + 10);
         features.Add(TimeBetween, hasTime ? 1UL : 0, between);
         features.Add(BehindColon, text.Buffer[first].Symbol == ':' ? 1UL : 0, between);
     }
