@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TextFacts.Classification;
 
 /// <summary>
@@ -19,15 +21,26 @@ internal sealed class FeatureBuffer(int bits)
     public void Clear() => Count = 0;
 
     /// <summary>Adds the feature of a template and a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int template, ulong value)
     {
-        if (Count == _indices.Length)
-            Array.Resize(ref _indices, _indices.Length * 2);
         ulong hash = (value + (ulong)template * 0x9E3779B97F4A7C15UL) * 0xD6E8FEB86659FD93UL;
         hash = (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93UL;
-        _indices[Count++] = (int)(hash >> (64 - bits));
+        int[] indices = _indices;
+        int count = Count;
+        if ((uint)count >= (uint)indices.Length)
+            indices = Grow();
+        indices[count] = (int)(hash >> (64 - bits));
+        Count = count + 1;
+    }
+
+    private int[] Grow()
+    {
+        Array.Resize(ref _indices, _indices.Length * 2);
+        return _indices;
     }
 
     /// <summary>Adds the feature of a template and two values together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int template, ulong first, ulong second) => Add(template, (first * 0xA24BAED4963EE407UL) ^ (second + 0x9FB21C651E98DF25UL));
 }

@@ -203,13 +203,21 @@ internal sealed class MaximumEntropyModel
         _biases.CopyTo(padded);
         Vector256<float> low = Vector256.Create<float>(padded);
         Vector256<float> high = Vector256.Create<float>(padded[Vector256<float>.Count..]);
-        ReadOnlySpan<float> rows = _rows;
-        foreach (int feature in features)
+        // No feature's row ends behind the array, which has room for two vectors behind the last.
+        ref float rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        if (classes <= Vector256<float>.Count)
         {
-            ReadOnlySpan<float> row = rows.Slice(_index.RowOf(feature) * classes, MostVectorClasses);
-            low += Vector256.Create(row);
-            if (classes > Vector256<float>.Count)
-                high += Vector256.Create(row[Vector256<float>.Count..]);
+            foreach (int feature in features)
+                low += Vector256.LoadUnsafe(ref rows, (nuint)(_index.RowOf(feature) * classes));
+        }
+        else
+        {
+            foreach (int feature in features)
+            {
+                nuint row = (nuint)(_index.RowOf(feature) * classes);
+                low += Vector256.LoadUnsafe(ref rows, row);
+                high += Vector256.LoadUnsafe(ref rows, row + (nuint)Vector256<float>.Count);
+            }
         }
         low.CopyTo(padded);
         high.CopyTo(padded[Vector256<float>.Count..]);

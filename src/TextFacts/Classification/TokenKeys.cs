@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TextFacts.Text;
 
 namespace TextFacts.Classification;
@@ -9,18 +10,16 @@ internal static class TokenKeys
     private const ulong OutsideShape = 7;
 
     /// <summary>The key of a word, the sign of a mark, a class for numbers; a value of its own outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong KeyAt(TokenBuffer buffer, int i)
     {
-        if (i < 0 || i >= buffer.Count)
+        if ((uint)i >= (uint)buffer.Count)
             return Outside;
         ref readonly Token token = ref buffer[i];
-        return token.Kind switch
-        {
-            TokenKind.Word => token.Key,
-            TokenKind.Number => 100 + (ulong)Math.Min(token.Length, 6),
-            _ => 1000UL + token.Symbol,
-        };
+        return token.Kind == TokenKind.Word ? token.Key : KeyOfOther(token);
     }
+
+    private static ulong KeyOfOther(in Token token) => token.Kind == TokenKind.Number ? 100 + (ulong)Math.Min(token.Length, 6) : 1000UL + token.Symbol;
 
     /// <summary>The key of a token before another, as long as an empty line does not part them: a paragraph is read alike wherever it stands.</summary>
     public static ulong KeyBehind(TokenBuffer buffer, int i, int first) => KeyAt(buffer, IsSameParagraph(buffer, i, first) ? i : -1);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TextFacts.Text;
 
 namespace TextFacts.Lexicon;
@@ -71,7 +72,12 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
     private static bool IsJoiner(in Token token, bool isName) => isName ? IsJoiner(token) : token.Symbol == '-' && token.IsGlued;
 
     /// <summary>The roles of all entries that start with the word of <paramref name="token"/>.</summary>
-    public LexiconRoles RolesFrom(in Token token) => token.Word < _rootRoles.Length ? _rootRoles[token.Word] : LexiconRoles.None;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LexiconRoles RolesFrom(in Token token)
+    {
+        LexiconRoles[] roles = _rootRoles;
+        return (uint)token.Word < (uint)roles.Length ? roles[token.Word] : LexiconRoles.None;
+    }
 
     /// <summary>The entry of one word alone.</summary>
     public LexiconEntry? EntryOf(in Token token) => token.Word < _roots.Length ? _entries[_roots[token.Word]] : null;
@@ -84,14 +90,18 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
     /// <param name="position">The token to start at; one past the last is allowed.</param>
     /// <param name="roles">The roles that will do.</param>
     /// <param name="end">The token after the entry.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LexiconEntry? Match(TokenBuffer buffer, int position, LexiconRoles roles, out int end)
     {
         end = position;
-        if (position < 0 || position >= buffer.Count)
-            return null;
+        // Most tokens end here, so this much is put where it is called.
+        return (uint)position < (uint)buffer.Count && (RolesFrom(buffer[position]) & roles) != 0 ? MatchFrom(buffer, position, roles, out end) : null;
+    }
+
+    private LexiconEntry? MatchFrom(TokenBuffer buffer, int position, LexiconRoles roles, out int end)
+    {
+        end = position;
         ref readonly Token token = ref buffer[position];
-        if ((RolesFrom(token) & roles) == 0)
-            return null;
         LexiconEntry? best = null;
         int node = _roots[token.Word];
         int i = position + 1;

@@ -29,8 +29,8 @@ internal static class ChangeFeatures
     {
         features.Clear();
         TokenBuffer buffer = text.Buffer;
-        FigureMention mention = text.Figures[index];
-        FigureCandidate figure = mention.Figure;
+        ref readonly FigureMention mention = ref text.FigureAt(index);
+        ref readonly FigureCandidate figure = ref mention.Figure;
         int sentenceFirst = text.SentenceFirst(mention.Sentence);
         int sentenceEnd = text.SentenceEnd(mention.Sentence);
         int horizon = text.HorizonOf(mention.Sentence);
@@ -213,7 +213,7 @@ internal static class ChangeFeatures
         features.Add(FirstWord, KeyAt(text.Buffer, sentenceFirst), KeyAhead(text.Buffer, sentenceFirst + 1, horizon));
         if (mention.TimesBefore > 0)
         {
-            TimeMention time = text.Times[mention.TimesBefore - 1];
+            ref readonly TimeMention time = ref text.TimeAt(mention.TimesBefore - 1);
             if (time.Sentence == mention.Sentence)
                 features.Add(TimeBefore, (ulong)time.Role * 2 + (time.End == mention.Figure.FullFirst ? 1UL : 0), kind);
         }
@@ -221,20 +221,20 @@ internal static class ChangeFeatures
 
     private static void AddPrevious(LinkingText text, int index, Change? previous, int sentenceFirst, ulong kind, PhraseRole nearest, FeatureBuffer features)
     {
-        if (previous is not { } change || text.Figures[index - 1].Sentence != text.Figures[index].Sentence)
+        if (previous is not { } change || text.FigureAt(index - 1).Sentence != text.FigureAt(index).Sentence)
         {
             features.Add(Previous, 9, kind);
             if (previous is { } last)
             {
-                ulong gap = (ulong)Math.Min(text.Figures[index].Sentence - text.Figures[index - 1].Sentence, 3) * 4 + (ulong)Math.Min(text.LineOf(text.Figures[index].Figure.First) - text.LineOf(text.Figures[index - 1].Figure.First), 3);
-                bool isUnderSame = text.HeadingOf(text.Figures[index].Sentence) == text.HeadingOf(text.Figures[index - 1].Sentence);
+                ulong gap = (ulong)Math.Min(text.FigureAt(index).Sentence - text.FigureAt(index - 1).Sentence, 3) * 4 + (ulong)Math.Min(text.LineOf(text.FigureAt(index).Figure.First) - text.LineOf(text.FigureAt(index - 1).Figure.First), 3);
+                bool isUnderSame = text.HeadingOf(text.FigureAt(index).Sentence) == text.HeadingOf(text.FigureAt(index - 1).Sentence);
                 features.Add(AcrossSentences, (ulong)last * 2 + (isUnderSame ? 1UL : 0), gap);
                 features.Add(AcrossSentences, ((ulong)last * 2) + (isUnderSame ? 1UL : 0) + 100, (ulong)nearest);
             }
             return;
         }
-        FigureCandidate before = text.Figures[index - 1].Figure;
-        FigureCandidate figure = text.Figures[index].Figure;
+        ref readonly FigureCandidate before = ref text.FigureAt(index - 1).Figure;
+        ref readonly FigureCandidate figure = ref text.FigureAt(index).Figure;
         ulong link = 0;
         for (int i = figure.FullFirst - 1; i >= before.FullEnd && i > figure.FullFirst - 8; i--)
         {

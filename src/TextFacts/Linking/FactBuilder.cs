@@ -12,7 +12,7 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
 {
     public static FigureFact BuildFigure(TokenBuffer buffer, in FigureMention mention, in FigureLink link)
     {
-        FigureCandidate figure = mention.Figure;
+        ref readonly FigureCandidate figure = ref mention.Figure;
         TextSpan span = buffer.SpanOf(figure.First, figure.End);
         string text = span.Slice(buffer.Text);
         Amount amount = figure.Form switch

@@ -97,8 +97,8 @@ internal static class IndicatorFeatures
     {
         if (!isSameSentence)
             return 0;
-        FigureCandidate before = text.Figures[index - 1].Figure;
-        FigureCandidate figure = text.Figures[index].Figure;
+        ref readonly FigureCandidate before = ref text.FigureAt(index - 1).Figure;
+        ref readonly FigureCandidate figure = ref text.FigureAt(index).Figure;
         ulong link = 1 + (before.IsPercentage ? 2UL : 0);
         int steps = 0;
         for (int i = figure.FullFirst - 1; i >= before.FullEnd && steps < 4; i--)

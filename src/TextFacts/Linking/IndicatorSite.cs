@@ -9,8 +9,8 @@ internal readonly struct IndicatorSite
 {
     public IndicatorSite(LinkingText text, int index, in IndicatorChoice choice)
     {
-        FigureMention mention = text.Figures[index];
-        FigureCandidate figure = mention.Figure;
+        ref readonly FigureMention mention = ref text.FigureAt(index);
+        ref readonly FigureCandidate figure = ref mention.Figure;
         TokenBuffer buffer = text.Buffer;
         Text = text;
         Choice = choice;
@@ -20,9 +20,9 @@ internal readonly struct IndicatorSite
         SentenceFirst = text.SentenceFirst(mention.Sentence);
         Kind = IndicatorFeatures.KindOf(figure);
         Unit = figure.Unit.End > figure.Unit.First && !figure.IsPercentage ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
-        Before = KeyAt(buffer, figure.FullFirst - 1);
-        After = KeyAt(buffer, figure.FullEnd);
-        IsSameSentence = index > 0 && text.Figures[index - 1].Sentence == mention.Sentence;
+        Before = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
+        After = KeyAhead(buffer, figure.FullEnd, text.HorizonOf(mention.Sentence));
+        IsSameSentence = index > 0 && text.FigureAt(index - 1).Sentence == mention.Sentence;
         Link = IndicatorFeatures.LinkOf(text, index, IsSameSentence);
     }
 

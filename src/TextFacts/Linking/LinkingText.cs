@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TextFacts.Classification;
 using TextFacts.Lexicon;
@@ -15,6 +16,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     // Tokens; a longer line is a sentence rather than a heading.
     private const int LongestHeading = 24;
 
+    private int _count;
     private TokenPart[] _parts = [];
     private PhraseRole[] _roles = [];
     private int[] _phraseFirsts = [];
@@ -34,6 +36,12 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
 
     public List<TimeMention> Times { get; } = [];
 
+    /// <summary>A figure where it lies; the list must not grow meanwhile.</summary>
+    public ref readonly FigureMention FigureAt(int index) => ref CollectionsMarshal.AsSpan(Figures)[index];
+
+    /// <summary>A time where it lies; the list must not grow meanwhile.</summary>
+    public ref readonly TimeMention TimeAt(int index) => ref CollectionsMarshal.AsSpan(Times)[index];
+
     public void Clear()
     {
         Figures.Clear();
@@ -45,6 +53,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     {
         Buffer = buffer;
         int count = buffer.Count;
+        _count = count;
         if (_parts.Length < count + 1)
         {
             int length = Math.Max(count + 1, _parts.Length * 2);
@@ -194,9 +203,11 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         (Buffer[i].Symbol == '(' && i + 2 < count && Buffer[i + 1].Shape == TokenShape.Upper && Buffer[i + 2].Symbol == ')')
         || (Buffer[i].Symbol == ')' && i >= 2 && Buffer[i - 1].Shape == TokenShape.Upper && Buffer[i - 2].Symbol == '(');
 
-    public TokenPart PartOf(int i) => i < 0 || i >= Buffer.Count ? TokenPart.Mark : _parts[i];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TokenPart PartOf(int i) => (uint)i >= (uint)_count ? TokenPart.Mark : _parts[i];
 
-    public PhraseRole RoleOf(int i) => i < 0 || i >= Buffer.Count ? PhraseRole.None : _roles[i];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PhraseRole RoleOf(int i) => (uint)i >= (uint)_count ? PhraseRole.None : _roles[i];
 
     /// <summary>The part of the token before another and its role in one number; an empty line hides what is before it.</summary>
     public ulong StateBehind(int first) => TokenKeys.IsSameParagraph(Buffer, first - 1, first) ? StateAt(first - 1) : StateAt(-1);

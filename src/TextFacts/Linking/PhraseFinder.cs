@@ -22,7 +22,7 @@ internal static class PhraseFinder
     {
         candidates.Clear();
         candidates.Add(new IndicatorCandidate { Source = IndicatorSource.None });
-        FigureMention mention = text.Figures[index];
+        ref readonly FigureMention mention = ref text.FigureAt(index);
         int sentenceFirst = text.SentenceFirst(mention.Sentence);
         int sentenceEnd = text.SentenceEnd(mention.Sentence);
         CollectAfter(text, mention, sentenceEnd, candidates);

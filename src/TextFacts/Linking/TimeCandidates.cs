@@ -20,14 +20,14 @@ internal static class TimeCandidates
     public static void CollectPeriods(LinkingText text, int index, CalendarInterval? previous, List<TimeCandidate> candidates)
     {
         candidates.Clear();
-        FigureMention mention = text.Figures[index];
+        ref readonly FigureMention mention = ref text.FigureAt(index);
         candidates.Add(new TimeCandidate { Source = TimeSource.None, Time = -1 });
         int before = CollectBefore(text, mention, candidates);
         CollectAfter(text, mention, candidates);
         int earlier = 0;
         for (int i = before; i >= 0 && i > before - EarlierReach && earlier < MostEarlier; i--)
         {
-            TimeMention time = text.Times[i];
+            ref readonly TimeMention time = ref text.TimeAt(i);
             if (time.Role is DateRole.Descriptive or DateRole.InDirective || Contains(candidates, TimeSource.Earlier, time.Value))
                 continue;
             candidates.Add(new TimeCandidate { Source = TimeSource.Earlier, Time = i, Rank = earlier++, Value = time.Value });
@@ -36,7 +36,7 @@ internal static class TimeCandidates
             candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous });
         for (int i = 0; i < before && i < DocumentReach; i++)
         {
-            TimeMention time = text.Times[i];
+            ref readonly TimeMention time = ref text.TimeAt(i);
             if (time.Role == DateRole.Told && !Contains(candidates, null, time.Value))
                 candidates.Add(new TimeCandidate { Source = TimeSource.Document, Time = i, Rank = Math.Min(i, 2), Value = time.Value });
         }
@@ -46,14 +46,14 @@ internal static class TimeCandidates
     public static void CollectBaselines(LinkingText text, int index, CalendarInterval? period, CalendarInterval? previous, DateOnly? reference, List<TimeCandidate> candidates)
     {
         candidates.Clear();
-        FigureMention mention = text.Figures[index];
+        ref readonly FigureMention mention = ref text.FigureAt(index);
         candidates.Add(new TimeCandidate { Source = TimeSource.None, Time = -1 });
         CollectBefore(text, mention, candidates);
         CollectAfter(text, mention, candidates);
         for (int i = 1; i < candidates.Count; i++)
         {
             TimeCandidate candidate = candidates[i];
-            TimeMention time = text.Times[candidate.Time];
+            ref readonly TimeMention time = ref text.TimeAt(candidate.Time);
             if (period is not null && (time.Expression.Form == DateForm.SamePeriod || (time.Expression.Form == DateForm.Point && time.Expression.Start.Origin == DateOrigin.Governing)))
             {
                 candidate.Value = DateResolver.Resolve(time.Expression, new DateContext(reference, period, 0, null, false)) ?? candidate.Value;
@@ -68,10 +68,10 @@ internal static class TimeCandidates
     {
         int time = mention.TimesBefore - 1;
         int rank = 0;
-        for (; time >= 0 && text.Times[time].Sentence == mention.Sentence; time--)
+        for (; time >= 0 && text.TimeAt(time).Sentence == mention.Sentence; time--)
         {
             if (rank < MostBefore)
-                candidates.Add(new TimeCandidate { Source = TimeSource.Before, Time = time, Rank = rank++, Value = text.Times[time].Value });
+                candidates.Add(new TimeCandidate { Source = TimeSource.Before, Time = time, Rank = rank++, Value = text.TimeAt(time).Value });
             else
                 break;
         }
@@ -80,8 +80,8 @@ internal static class TimeCandidates
 
     private static void CollectAfter(LinkingText text, in FigureMention mention, List<TimeCandidate> candidates)
     {
-        for (int i = mention.TimesBefore; i < text.Times.Count && i < mention.TimesBefore + MostAfter && text.Times[i].Sentence == mention.Sentence; i++)
-            candidates.Add(new TimeCandidate { Source = TimeSource.After, Time = i, Rank = i - mention.TimesBefore, Value = text.Times[i].Value });
+        for (int i = mention.TimesBefore; i < text.Times.Count && i < mention.TimesBefore + MostAfter && text.TimeAt(i).Sentence == mention.Sentence; i++)
+            candidates.Add(new TimeCandidate { Source = TimeSource.After, Time = i, Rank = i - mention.TimesBefore, Value = text.TimeAt(i).Value });
     }
 
     private static bool Contains(List<TimeCandidate> candidates, TimeSource? source, CalendarInterval value)

@@ -40,11 +40,11 @@ internal static class TimeFeatures
     public static void Extract(LinkingText text, int index, in TimeCandidate candidate, List<TimeCandidate> candidates, in TimeChoice choice, FeatureBuffer features)
     {
         features.Clear();
-        FigureMention mention = text.Figures[index];
-        FigureCandidate figure = mention.Figure;
+        ref readonly FigureMention mention = ref text.FigureAt(index);
+        ref readonly FigureCandidate figure = ref mention.Figure;
         ulong kind = KindOf(figure);
         ulong change = (ulong)choice.Change;
-        bool isSameSentence = index > 0 && text.Figures[index - 1].Sentence == mention.Sentence;
+        bool isSameSentence = index > 0 && text.FigureAt(index - 1).Sentence == mention.Sentence;
         ulong source = (ulong)candidate.Source * 8 + (ulong)candidate.Rank;
         AddHistory(text, index, candidate, choice, source, isSameSentence, features);
         features.Add(Source, source);
@@ -57,7 +57,7 @@ internal static class TimeFeatures
         if (candidate.Value is not null)
             AddRelations(candidate, choice, source, features);
         if (candidate.Time >= 0)
-            AddTime(text, mention, text.Times[candidate.Time], candidate, choice, kind, source, features);
+            AddTime(text, mention, text.TimeAt(candidate.Time), candidate, choice, kind, source, features);
     }
 
     private static void AddHistory(LinkingText text, int index, in TimeCandidate candidate, in TimeChoice choice, ulong source, bool isSameSentence, FeatureBuffer features)
@@ -79,7 +79,7 @@ internal static class TimeFeatures
             features.Add(LastRelationGrain, toLast * 16 + (ulong)(candidate.Value.End?.Precision ?? 0), source * 2 + (known.IsPoint ? 1UL : 0));
         }
         if (candidate.Source == TimeSource.None)
-            features.Add(NonePrevious, choice.Previous is null ? 1UL : 0, KindOf(text.Figures[index].Figure));
+            features.Add(NonePrevious, choice.Previous is null ? 1UL : 0, KindOf(text.FigureAt(index).Figure));
     }
 
     private static ulong KindOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL
@@ -97,8 +97,8 @@ internal static class TimeFeatures
     {
         if (!isSameSentence)
             return 0;
-        int first = text.Figures[index - 1].Figure.FullEnd;
-        int end = text.Figures[index].Figure.FullFirst;
+        int first = text.FigureAt(index - 1).Figure.FullEnd;
+        int end = text.FigureAt(index).Figure.FullFirst;
         ulong marks = 0;
         for (int i = Math.Max(first, end - 24); i < end; i++)
         {
@@ -114,7 +114,7 @@ internal static class TimeFeatures
 
     private static void AddNone(LinkingText text, in FigureMention mention, List<TimeCandidate> candidates, in TimeChoice choice, ulong kind, ulong available, FeatureBuffer features)
     {
-        FigureCandidate figure = mention.Figure;
+        ref readonly FigureCandidate figure = ref mention.Figure;
         TokenBuffer buffer = text.Buffer;
         ulong unit = figure.Unit.End > figure.Unit.First ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
         ulong before = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
@@ -132,7 +132,7 @@ internal static class TimeFeatures
         ulong compared = 0;
         foreach (TimeCandidate other in candidates)
         {
-            if (other.Time >= 0 && text.Times[other.Time].Role == DateRole.Compared && text.Times[other.Time].Sentence == mention.Sentence)
+            if (other.Time >= 0 && text.TimeAt(other.Time).Role == DateRole.Compared && text.TimeAt(other.Time).Sentence == mention.Sentence)
                 compared |= 1UL << (int)other.Source;
         }
         features.Add(NoneCompare, compared, (ulong)choice.Change);
@@ -171,7 +171,7 @@ internal static class TimeFeatures
     private static void AddTime(LinkingText text, in FigureMention mention, in TimeMention time, in TimeCandidate candidate, in TimeChoice choice, ulong kind, ulong source, FeatureBuffer features)
     {
         TokenBuffer buffer = text.Buffer;
-        FigureCandidate figure = mention.Figure;
+        ref readonly FigureCandidate figure = ref mention.Figure;
         ulong change = (ulong)choice.Change;
         ulong role = (ulong)time.Role * 8 + (ulong)candidate.Source;
         features.Add(Role, role, (ulong)candidate.Rank);

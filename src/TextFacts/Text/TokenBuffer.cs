@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace TextFacts.Text;
 
@@ -32,6 +33,7 @@ internal sealed class TokenBuffer : IDisposable
 
     public ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             WorkCounter.Add(1);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TextFacts.Text;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal static class WorkCounter
     /// <summary>The steps of the current thread since it began.</summary>
     public static long Steps => _steps;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Add(int steps)
     {
         if (IsOn)
