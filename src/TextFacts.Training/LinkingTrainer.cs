@@ -11,7 +11,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
 {
     private const int Folds = 2;
     private const float StatementRegularization = 1.0f;
-    private const float ChangeRegularization = 1.0f;
+    private const float ChangeRegularization = 0.2f;
     private const float TimeRegularization = 4.0f;
     private const float IndicatorRegularization = 4.0f;
 

@@ -112,14 +112,20 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
             features.Add(StrokeParts, (ulong)Math.Clamp(figure.Value, 0, 40) * 64 + (ulong)Math.Clamp(figure.Second, 0, 40), source);
     }
 
-    /// <summary>The word of a number of one word (một may be the article, năm a year); of several words only how many, whatever the first is.</summary>
+    /// <summary>
+    /// The word of a number of one word (một may be the article, năm a year); of several words only how many, whatever the first is, and so before a unit
+    /// of measure or money, where the number counts (một tấn, năm lít).
+    /// </summary>
     private static ulong WordOf(TokenBuffer buffer, in FigureCandidate figure)
     {
         if (figure.Writing == NumeralForm.Digits)
             return 0;
         int length = figure.End - figure.First;
-        return length == 1 ? buffer[figure.First].Key : (ulong)figure.Writing * 8 + (ulong)Math.Min(length, 5);
+        return length == 1 && !IsMeasured(figure) ? buffer[figure.First].Key : (ulong)figure.Writing * 8 + (ulong)Math.Min(length, 5);
     }
+
+    private static bool IsMeasured(in FigureCandidate figure) =>
+        figure.Unit.Source == UnitSource.Lexicon && figure.Unit.Category is not (UnitCategory.Other or UnitCategory.Duration);
 
     /// <summary>Whether an opening quotation mark stands shortly before: slogans and sayings count nothing (“xử lý một vụ, cảnh tỉnh cả vùng”).</summary>
     private static bool IsQuoted(TokenBuffer buffer, int i)

@@ -17,6 +17,12 @@ internal struct FigureLink
     public float BaselineProbability;
     public float IndicatorProbability;
 
+    /// <summary>The smallest probability of the period since it was first chosen, over the figures that it was carried along.</summary>
+    public float PeriodTrust;
+
+    /// <summary>The smallest probability of the indicator since it was first chosen, over the figures that it was carried along.</summary>
+    public float IndicatorTrust;
+
     /// <summary>The probability that the whole row is right.</summary>
     public float Confidence;
 }

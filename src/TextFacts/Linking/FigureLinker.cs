@@ -37,6 +37,9 @@ internal sealed class FigureLinker(LinkingModels models)
             LinkBaseline(text, i, reference, ref link);
             _history.Add(link.Period, link.Baseline);
             LinkIndicator(text, i, previous, ref link);
+            // What is taken over from the figure before is no surer than it was there.
+            link.PeriodTrust = i > 0 && Equals(link.Period, previous.Period) ? Math.Min(link.PeriodProbability, previous.PeriodTrust) : link.PeriodProbability;
+            link.IndicatorTrust = i > 0 && link.Indicator == previous.Indicator ? Math.Min(link.IndicatorProbability, previous.IndicatorTrust) : link.IndicatorProbability;
             if (models.Statement is { } statement)
             {
                 StatementFeatures.Extract(text.Figures[i], link, _statement);

@@ -118,6 +118,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         && Buffer[first].Gap >= TokenGap.Line && end < Buffer.Count && Buffer[end].Gap >= TokenGap.Line
         && Buffer[end - 1].Symbol is not ('.' or ';' or ',') && FiguresBetween(first, end) == 0;
 
+    /// <summary>Whether a sentence names a time.</summary>
+    public bool HasTime(int sentence) => TimesBetween(SentenceFirst(sentence), SentenceEnd(sentence)) > 0;
+
     /// <summary>The sentence that is the heading of a sentence; -1 if there is none.</summary>
     public int HeadingOf(int sentence) => _headings[sentence];
 

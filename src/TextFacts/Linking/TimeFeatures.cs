@@ -32,7 +32,9 @@ internal static class TimeFeatures
         NoneUnit = 22, NoneBefore = 23, NoneAfter = 24, NoneChange = 25, NonePrevious = 26, Gap = 27, SentenceStart = 28, Bracket = 29, UnitRole = 30, NoneUnitBefore = 31, OriginForm = 32,
         Count = 33, FirstOfSentence = 34, CompareNear = 35, NoneTimes = 36, NoneCompare = 37, Heading = 38, WordBeforeChange = 39, FigureBetween = 40, NoneWord = 41, SourceAny = 42,
         IsLast = 43, Uses = 44, LastSource = 45, UsesSource = 46,
-        LastRelation = 47, LastRelationGrain = 48, Lines = 49, Column = 50, ColumnCounts = 51, SameLine = 52, LinesRole = 53;
+        LastRelation = 47, LastRelationGrain = 48, Lines = 49, Column = 50, ColumnCounts = 51, SameLine = 52, LinesRole = 53,
+        NoneSize = 54, NoneSizeUnit = 55, NoneRoles = 56, NoneForm = 57, NoneFormUnit = 58, NoneRolesUnit = 59, Break = 60, BreakLast = 61, Newest = 62, NewestLink = 63, NewestSource = 64,
+        NewestGrain = 65, NewestGrainChange = 66, UnitLink = 67, KindLink = 68, BreakHeading = 69, InHeading = 70;
 
     // How far, in tokens, a line of a table is looked over.
     private const int LineReach = 40;
@@ -80,7 +82,71 @@ internal static class TimeFeatures
         }
         if (candidate.Source == TimeSource.None)
             features.Add(NonePrevious, choice.Previous is null ? 1UL : 0, KindOf(text.FigureAt(index).Figure));
+        AddNewest(text, index, candidate, sameAsPrevious, choice, source, link, features);
+        if (index == 0)
+            return;
+        if (!isSameSentence)
+            AddBreak(text, index, candidate, sameAsPrevious, last, features);
+        AddUnits(text, index, sameAsPrevious, last, link, features);
     }
+
+    /// <summary>What parts the sentence of the figure from that of the figure before: a new line or paragraph often begins a new period.</summary>
+    private static void AddBreak(LinkingText text, int index, in TimeCandidate candidate, ulong sameAsPrevious, ulong last, FeatureBuffer features)
+    {
+        int sentence = text.FigureAt(index).Sentence;
+        int previous = text.FigureAt(index - 1).Sentence;
+        ulong gap = (ulong)text.Buffer[text.SentenceFirst(sentence)].Gap * 4 + (ulong)Math.Min(sentence - previous, 3);
+        features.Add(Break, sameAsPrevious, gap);
+        features.Add(BreakLast, sameAsPrevious * 8 + last, gap);
+        int heading = text.HeadingOf(sentence);
+        ulong under = heading < 0 ? 0 : heading == text.HeadingOf(previous) ? 1UL : text.HasTime(heading) ? 2UL : 3UL;
+        features.Add(BreakHeading, sameAsPrevious * 8 + last, gap * 4 + under);
+        if (candidate.Time >= 0 && under > 0)
+            features.Add(InHeading, text.TimeAt(candidate.Time).Sentence == heading ? 1UL : 0, under * 8 + sameAsPrevious);
+    }
+
+    /// <summary>The candidate against the last time that is told between the figure before and this one: a time that is newly told often governs what follows.</summary>
+    private static void AddNewest(LinkingText text, int index, in TimeCandidate candidate, ulong sameAsPrevious, in TimeChoice choice, ulong source, ulong link, FeatureBuffer features)
+    {
+        ref readonly FigureMention mention = ref text.FigureAt(index);
+        int newest = mention.TimesBefore - 1;
+        int since = index > 0 ? text.FigureAt(index - 1).TimesBefore : 0;
+        while (newest >= since && text.TimeAt(newest).Role is DateRole.Descriptive or DateRole.InDirective)
+            newest--;
+        ulong form = 1;
+        ulong grain = 1;
+        ulong which = candidate.Source == TimeSource.None ? 2UL : 2 + sameAsPrevious;
+        if (newest >= since)
+        {
+            ref readonly TimeMention time = ref text.TimeAt(newest);
+            ulong isHere = time.Sentence == mention.Sentence ? 1UL : 0;
+            form = 2 + (ulong)time.Role * 16 + (ulong)Math.Min(time.First - text.SentenceFirst(time.Sentence), 2) * 4 + isHere;
+            grain = 2 + ((ulong)time.Expression.Start.Grain * 8 + (ulong)time.Expression.Form) * 2 + isHere;
+            if (candidate.Time == newest)
+                which = 1;
+            else if (candidate.Value is not null && time.Value.Equals(candidate.Value))
+                which = 9;
+        }
+        features.Add(Newest, which, form);
+        features.Add(NewestLink, which * 256 + link, form);
+        features.Add(NewestSource, which * 64 + source, form);
+        features.Add(NewestGrain, which, grain);
+        features.Add(NewestGrainChange, which * 8 + (ulong)choice.Change, grain);
+    }
+
+    /// <summary>Whether the figure counts what the figure before counted.</summary>
+    private static void AddUnits(LinkingText text, int index, ulong sameAsPrevious, ulong last, ulong link, FeatureBuffer features)
+    {
+        ref readonly FigureCandidate previous = ref text.FigureAt(index - 1).Figure;
+        ref readonly FigureCandidate figure = ref text.FigureAt(index).Figure;
+        ulong previousKind = KindOf(previous);
+        ulong kind = KindOf(figure);
+        ulong alike = (UnitOf(text, previous) == UnitOf(text, figure) ? 2UL : 0) + (previousKind == kind ? 1UL : 0);
+        features.Add(UnitLink, sameAsPrevious * 8 + last, alike * 512 + link);
+        features.Add(KindLink, sameAsPrevious * 8 + last, (previousKind * 64 + kind) * 2 + (link == 0 ? 0 : 1UL));
+    }
+
+    private static ulong UnitOf(LinkingText text, in FigureCandidate figure) => figure.Unit.End > figure.Unit.First ? text.Buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
 
     private static ulong KindOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL
         : figure.Unit.Source is UnitSource.Lexicon or UnitSource.Before or UnitSource.Inherited ? 8UL + (ulong)figure.Unit.Category : 2UL + (ulong)figure.Unit.Source;
@@ -116,7 +182,7 @@ internal static class TimeFeatures
     {
         ref readonly FigureCandidate figure = ref mention.Figure;
         TokenBuffer buffer = text.Buffer;
-        ulong unit = figure.Unit.End > figure.Unit.First ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
+        ulong unit = UnitOf(text, figure);
         ulong before = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
         features.Add(NoneUnit, unit);
         features.Add(NoneUnitBefore, unit, before);
@@ -136,7 +202,37 @@ internal static class TimeFeatures
                 compared |= 1UL << (int)other.Source;
         }
         features.Add(NoneCompare, compared, (ulong)choice.Change);
+        AddNoneForm(text, figure, sentenceFirst, unit, kind, features);
     }
+
+    /// <summary>The size of the figure, how it is written and what leads to it: ages, numbers of a thing's parts and measures of a thing have no period.</summary>
+    private static void AddNoneForm(LinkingText text, in FigureCandidate figure, int sentenceFirst, ulong unit, ulong kind, FeatureBuffer features)
+    {
+        ulong size = SizeOf(Math.Abs(figure.Value)) * 8 + (ulong)figure.Writing;
+        features.Add(NoneSize, size, kind);
+        features.Add(NoneSizeUnit, size, unit);
+        ulong form = (ulong)figure.Form * 16 + (ulong)figure.Bound;
+        features.Add(NoneForm, form, kind);
+        features.Add(NoneFormUnit, form, unit);
+        ulong roles = 0;
+        for (int i = figure.FullFirst - 1; i >= sentenceFirst && i > figure.FullFirst - 4; i--)
+            roles = roles * 128 + (ulong)text.PartOf(i) * 16 + (ulong)text.RoleOf(i);
+        features.Add(NoneRoles, roles, kind);
+        features.Add(NoneRolesUnit, roles, unit);
+    }
+
+    private static ulong SizeOf(decimal value) => value switch
+    {
+        0 => 0,
+        < 1 => 1,
+        < 3 => 2,
+        < 10 => 3,
+        < 20 => 4,
+        < 100 => 5,
+        < 1000 => 6,
+        < 1000000 => 7,
+        _ => 8,
+    };
 
     private static void AddRelations(in TimeCandidate candidate, in TimeChoice choice, ulong source, FeatureBuffer features)
     {

@@ -190,19 +190,20 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Comma_separated_values_have_a_header_and_are_quoted()
     {
-        Outcome outcome = await RunAsync("{\"id\":\"a,\\\"b\\\"\",\"text\":\"Xã thu khoảng 2,5 triệu đồng ngày 8/7/2024.\"}\n", "extract", "--input-format", "jsonl", "--format", "csv");
+        const string input = "{\"id\":\"a,\\\"b\\\"\",\"text\":\"Xã thu khoảng 2,5 triệu đồng ngày 8/7/2024.\"}\n{\"id\":\"c\",\"text\":\"Theo Nghị định 15/2021/NĐ-CP, xã có 30% số hộ được hỗ trợ.\"}\n";
+        Outcome outcome = await RunAsync(input, "extract", "--input-format", "jsonl", "--format", "csv");
         outcome.Status.Should().Be(0);
         string[] lines = outcome.Output.Split("\r\n");
         lines.Should().HaveCount(4);
-        lines[0].Should().Be("id,kind,start,end,text,value,min,max,total,bound,unit,code,change,indicator,period,baseline,type,number,symbol,year,date,issuer,title,provision,confidence");
-        lines[1].Should().StartWith("\"a,\"\"b\"\"\",quantity,14,23,\"2,5 triệu\",2500000,,,,about,đồng,VND,level,");
-        lines[2].Should().StartWith("\"a,\"\"b\"\"\",date,29,42,ngày 8/7/2024,2024-07-08,,,,,,,,,,,");
+        lines[0].Should().Be("id,start,end,text,indicator,value,min,max,total,unit,code,change,period,baseline,bound,directive,confidence");
+        lines[1].Should().StartWith("\"a,\"\"b\"\"\",14,23,\"2,5 triệu\",").And.Contain(",2500000,,,,đồng,VND,level,2024-07-08,,about,,0.");
+        lines[2].Should().StartWith("c,36,39,30%,").And.Contain(",30,,,,%,,").And.Contain(",exact,Nghị định 15/2021/NĐ-CP,0.");
         lines[3].Should().BeEmpty();
     }
 
     [Fact]
     public async Task Comma_separated_values_of_nothing_are_the_header() =>
-        (await RunAsync("", "extract", "--input-format", "jsonl", "--format", "csv")).Output.Should().StartWith("id,kind,").And.EndWith(",confidence\r\n");
+        (await RunAsync("", "extract", "--input-format", "jsonl", "--format", "csv")).Output.Should().Be("id,start,end,text,indicator,value,min,max,total,unit,code,change,period,baseline,bound,directive,confidence\r\n");
 
     [Theory]
     [InlineData("", 0)]
