@@ -101,6 +101,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         int previousSentence = -1;
         for (int i = 0; i < _readings.Count; i++)
         {
+            Buffer.CheckPoint();
             ReadingSite site = Proposals.Sites[i];
             Reading reading = _readings[i];
             while (Buffer.SentenceEnds[sentence] <= site.First)

@@ -1,8 +1,10 @@
 using TextFacts.Classification;
+using TextFacts.Linking;
 using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Directives;
 using TextFacts.Recognition.Numbers;
 using TextFacts.Text;
+using TextFacts.Text.Segmentation;
 
 namespace TextFacts.Tests;
 
@@ -111,12 +113,49 @@ public class LimitTests
         Stops(() => new FigureRecognizer(lexicon).Recognize(buffer, new NumberStyle(), []));
         Stops(() => new DateRecognizer(lexicon.Trie).Recognize(buffer, []));
         Stops(() => new DirectiveRecognizer(lexicon).Recognize(buffer, []));
+        using LinkingText linking = new(lexicon.Trie, WordSegmenter.Default);
+        Stops(() => linking.Prepare(buffer));
 
         void Stops(Action stage)
         {
             buffer.Cancellation = cancelled.Token;
             stage.Should().Throw<OperationCanceledException>();
         }
+    }
+
+    /// <summary>A sentence may be as long as its text: the words of one are not found in one go.</summary>
+    [Fact]
+    public void The_segmenting_of_one_sentence_looks_at_the_cancellation()
+    {
+        using CancellationTokenSource cancelled = new();
+        cancelled.Cancel();
+        string sentence = string.Concat(Enumerable.Repeat("kinh tế ", 3000));
+        using SegmentationBuffer buffer = new() { Cancellation = cancelled.Token };
+        new Tokenizer(new TextFacts.Lexicon.Lexicon(new TextFactsOptions()).Vocabulary).Tokenize(sentence, buffer.Tokens);
+        bool[] joins = new bool[buffer.Tokens.Count];
+        void Decide() => WordSegmenter.Default.Decide(sentence, buffer.Tokens.Tokens, buffer, joins);
+        FluentActions.Invoking(Decide).Should().Throw<OperationCanceledException>();
+        buffer.Cancellation = CancellationToken.None;
+        FluentActions.Invoking(Decide).Should().NotThrow("what was stopped can be done again with the same buffers");
+        joins.Count(join => join).Should().Be(3000);
+    }
+
+    /// <summary>The classifier has read all when the reading is cancelled: what is left is the linking.</summary>
+    [Fact]
+    public void Linking_that_is_cancelled_stops()
+    {
+        const int Sentences = 20_000;
+        string text = string.Concat(Enumerable.Repeat("Xã có 12 hộ. ", Sentences));
+        using CancellationTokenSource source = new();
+        int decisions = 0;
+        FactExtractor extractor = new(new TextFactsOptions(), lexicon => new CancellingDecider(new DefaultOrderDecider(lexicon.Trie), () =>
+        {
+            if (++decisions == Sentences)
+                source.Cancel();
+        }));
+        FluentActions.Invoking(() => extractor.Extract(text, null, source.Token)).Should().Throw<OperationCanceledException>();
+        decisions.Should().Be(Sentences);
+        extractor.Extract("Xã có 12 hộ.").Facts.Should().ContainSingle("a reading that was stopped leaves nothing behind");
     }
 
     private sealed class CancellingDecider(IReadingDecider decider, Action asked) : IReadingDecider

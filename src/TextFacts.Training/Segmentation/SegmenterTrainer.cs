@@ -80,8 +80,7 @@ internal sealed class SegmenterTrainer(IReadOnlyList<Token[]> dictionary, IReadO
         GapFeatureList list = new(places);
         foreach (SegmentedSentence sentence in sentences)
         {
-            Span<SyllableCell> cells = buffer.Cells(sentence.Tokens.Length + 2 * SyllableAnalyzer.Margin);
-            analyzer.Analyze(sentence.Text, sentence.Tokens, cells);
+            Span<SyllableCell> cells = analyzer.Analyze(sentence.Text, sentence.Tokens, buffer);
             for (int i = 0; i + 1 < sentence.Tokens.Length; i++)
             {
                 if (GapRules.Decide(sentence.Tokens, i, isTokenized: true) != GapDecision.Open)

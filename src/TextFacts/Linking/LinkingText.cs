@@ -79,6 +79,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         int line = 0;
         for (int i = 0; i < count; i++)
         {
+            buffer.CheckPoint();
             if (i > 0 && buffer[i].Gap >= TokenGap.Line)
                 line++;
             _lines[i] = line;
@@ -108,6 +109,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         int heading = -1;
         for (int i = 0; i < sentences; i++)
         {
+            Buffer.CheckPoint();
             _headings[i] = heading;
             if (IsHeading(SentenceFirst(i), SentenceEnd(i)))
                 heading = i;
@@ -128,6 +130,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     private void Segment(int count)
     {
         Array.Clear(_joins, 0, count + 1);
+        _segmentation.Cancellation = Buffer.Cancellation;
         int done = -1;
         foreach (ref readonly FigureMention figure in CollectionsMarshal.AsSpan(Figures))
         {
@@ -137,6 +140,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
                 int length = SentenceEnd(sentence) - first;
                 segmenter.Decide(Buffer.Text, Buffer.Tokens.Slice(first, length), _segmentation, _joins.AsSpan(first, length));
                 done = sentence;
+                Buffer.CheckPoint();
             }
         }
     }
@@ -168,6 +172,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         int i = 0;
         while (i < count)
         {
+            Buffer.CheckPoint();
             ref readonly Token token = ref Buffer[i];
             if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             {

@@ -114,11 +114,11 @@ public sealed class WordSegmenter
     {
         if (tokens.IsEmpty)
             return;
-        Span<SyllableCell> cells = buffer.Cells(tokens.Length + 2 * SyllableAnalyzer.Margin);
-        _analyzer.Analyze(text, tokens, cells);
+        Span<SyllableCell> cells = _analyzer.Analyze(text, tokens, buffer);
         bool isTokenized = GapRules.IsTokenized(tokens);
         for (int i = 0; i + 1 < tokens.Length; i++)
         {
+            buffer.CheckPoint(i);
             GapDecision decision = GapRules.Decide(tokens, i, isTokenized);
             if (decision != GapDecision.Open)
             {

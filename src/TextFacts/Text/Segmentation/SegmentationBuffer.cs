@@ -8,7 +8,21 @@ internal sealed class SegmentationBuffer : IDisposable
     private SyllableCell[] _cells = ArrayPool<SyllableCell>.Shared.Rent(256);
     private bool[] _joins = ArrayPool<bool>.Shared.Rent(256);
 
+    // Between two looks at the cancellation: some tenths of a millisecond.
+    private const int GapsBetweenLooks = 1024;
+
     public TokenBuffer Tokens { get; } = new();
+
+    /// <summary>What stops the segmenting of a sentence, which may be as long as its text.</summary>
+    public CancellationToken Cancellation { get; set; }
+
+    /// <summary>Called by every loop over the tokens of a sentence with the number of the token.</summary>
+    /// <exception cref="OperationCanceledException">The segmenting was cancelled.</exception>
+    public void CheckPoint(int token)
+    {
+        if (token % GapsBetweenLooks == 0)
+            Cancellation.ThrowIfCancellationRequested();
+    }
 
     /// <summary>Whether the gap behind a token is inside a word, for each token of the text.</summary>
     public Span<bool> Joins(int count) => Rented(ref _joins, count);

@@ -11,10 +11,12 @@ internal sealed class SyllableAnalyzer(SequenceTable table)
     /// <summary>Fills a cell for each token; the margins stand for the ends of the sentence.</summary>
     /// <param name="text">The text that the tokens are of.</param>
     /// <param name="tokens">The tokens of a sentence.</param>
-    /// <param name="cells">As many cells as tokens, and a margin at either end.</param>
-    public void Analyze(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<SyllableCell> cells)
+    /// <param name="buffer">Gives the cells: as many as tokens, and a margin at either end.</param>
+    public Span<SyllableCell> Analyze(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SegmentationBuffer buffer)
     {
-        cells.Clear();
+        Span<SyllableCell> cells = buffer.Cells(tokens.Length + 2 * Margin);
+        cells[..Margin].Clear();
+        cells[^Margin..].Clear();
         cells[0].Shape = cells[1].Shape = SyllableShape.SentenceStart;
         cells[^1].Shape = cells[^2].Shape = SyllableShape.SentenceEnd;
         cells[0].State = cells[1].State = SyllableSequence.Empty;
@@ -24,6 +26,8 @@ internal sealed class SyllableAnalyzer(SequenceTable table)
         {
             ref readonly Token token = ref tokens[i];
             ref SyllableCell cell = ref inner[i];
+            buffer.CheckPoint(i);
+            cell = default;
             cell.Key = SyllableSequence.KeyOf(token);
             cell.State = SyllableSequence.Extend(SyllableSequence.Empty, cell.Key);
             cell.Shape = ShapeOf(text, token);
@@ -38,8 +42,12 @@ internal sealed class SyllableAnalyzer(SequenceTable table)
             cell.Syllable = new SyllableRecord(table[slot]);
         }
         for (int i = 0; i < inner.Length; i++)
+        {
+            buffer.CheckPoint(i);
             MatchFrom(inner, i);
-        MarkGreedy(inner);
+        }
+        MarkGreedy(inner, buffer);
+        return cells;
     }
 
     private static SyllableShape ShapeOf(ReadOnlySpan<char> text, in Token token)
@@ -121,12 +129,13 @@ internal sealed class SyllableAnalyzer(SequenceTable table)
         end.Ending = Math.Max(end.Ending, (byte)length);
     }
 
-    private static void MarkGreedy(Span<SyllableCell> cells)
+    private static void MarkGreedy(Span<SyllableCell> cells, SegmentationBuffer buffer)
     {
         int dictionaryEnd = 0;
         int knownEnd = 0;
         for (int i = 0; i < cells.Length; i++)
         {
+            buffer.CheckPoint(i);
             if (i >= dictionaryEnd)
                 dictionaryEnd = i + Math.Max((byte)1, cells[i].Dictionary.Beginning);
             if (i >= knownEnd)
@@ -140,6 +149,7 @@ internal sealed class SyllableAnalyzer(SequenceTable table)
         int knownStart = cells.Length;
         for (int i = cells.Length - 1; i >= 0; i--)
         {
+            buffer.CheckPoint(i);
             if (i < dictionaryStart)
                 dictionaryStart = i + 1 - Math.Max((byte)1, cells[i].Dictionary.Ending);
             else
