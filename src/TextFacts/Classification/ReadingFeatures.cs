@@ -22,7 +22,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         UnitSecond = 20, FigureGlue = 21, FigureBound = 22, DateShape = 23, DateGrainAndBefore = 24, DateText = 25, DirectiveType = 26, DirectiveParts = 27,
         DirectiveBefore = 28, DirectiveFirst = 29, DirectiveShape = 30, DirectiveSecond = 31, TypeAndParts = 32, NumberAndUnit = 52, NumberAndBefore = 53, UnitCategoryAndBefore = 35,
         AfterUnit = 36, UnitAndAfter = 37, CuesAndUnit = 38, DirectiveTypeAndFirst = 39, DirectiveTypeAndBefore = 40, SentenceStart = 41, Before3 = 42, After3 = 43, StrokeParts = 44,
-        DirectiveTitleLength = 45, DirectiveAfterTitle = 46, CountAndGrain = 47, GrainAndAfter = 48, Quoted = 49, QuotedWord = 50;
+        DirectiveTitleLength = 45, DirectiveAfterTitle = 46, CountAndGrain = 47, GrainAndAfter = 48, Quoted = 49, QuotedWord = 50, DirectiveTitleClose = 55, DirectiveTypeClose = 56;
 
     private const int QuoteReach = 12;
 
@@ -169,8 +169,20 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(DirectiveTypeAndBefore, type, before);
         features.Add(DirectiveShape, shape * 64 + ShapeAhead(buffer, next, horizon) * 8 + ShapeAhead(buffer, next + 1, horizon), parts & 131);
         features.Add(DirectiveTitleLength, (ulong)Math.Min(directive.Title.End - directive.Title.First, 12), type);
+        // A year at its end makes a name of a plan or programme in lower case.
+        ulong close = directive.Title.IsEmpty ? 0 : ClosesWithYear(buffer, directive.Title) ? 2UL : 1UL;
+        features.Add(DirectiveTitleClose, close, shape * 64 + (parts & 1));
+        features.Add(DirectiveTypeClose, close, type);
         features.Add(DirectiveAfterTitle, KeyAhead(buffer, directive.Mention.End, horizon), shape);
         features.Add(DirectiveParts, (ulong)CuesBefore(buffer, directive.TypeWord.First) | (shape << 40), parts & 131);
+    }
+
+    private static bool ClosesWithYear(TokenBuffer buffer, TokenRange title)
+    {
+        int last = title.End - 1;
+        while (last > title.First && buffer[last].Symbol is ')' or '"')
+            last--;
+        return buffer[last].Kind == TokenKind.Number && buffer[last].Length == 4;
     }
 
     private static ulong TypeKey(TokenBuffer buffer, in DirectiveCandidate directive)

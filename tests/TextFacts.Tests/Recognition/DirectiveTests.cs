@@ -125,6 +125,7 @@ public class DirectiveTests
 
     [Theory]
     [InlineData("Quốc hội thảo luận dự án Luật Nhà giáo.", "Luật Nhà giáo = luật; title Nhà giáo")]
+    [InlineData("Quốc hội thảo luận về Dự án Luật Dữ liệu và dự án Luật Nhà giáo.", "Luật Dữ liệu = luật; title Dữ liệu | Luật Nhà giáo = luật; title Nhà giáo")]
     [InlineData("Bộ lấy ý kiến về dự thảo Nghị định về định danh điện tử.", "Nghị định về định danh điện tử = nghị định; title định danh điện tử")]
     public void A_draft_is_the_law_or_decree_that_it_drafts(string text, string expected) => Read.Directives(text).Should().Be(expected);
 

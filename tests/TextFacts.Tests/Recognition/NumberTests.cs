@@ -12,6 +12,7 @@ public class NumberTests
     [InlineData("Trạm khám cho sáu nhăm người.", "sáu nhăm = 65 người")]
     [InlineData("Huyện có mười xã.", "mười = 10 xã")]
     [InlineData("Huyện có mười lăm xã.", "mười lăm = 15 xã")]
+    [InlineData("Mỗi hộ được một tấn gạo.", "một = 1 tấn")]
     [InlineData("Thôn có một trăm linh năm hộ.", "một trăm linh năm = 105 hộ")]
     [InlineData("Thôn có một trăm lẻ năm hộ.", "một trăm lẻ năm = 105 hộ")]
     [InlineData("Trường có năm trăm tư học sinh.", "năm trăm tư = 540 học sinh")]

@@ -88,9 +88,7 @@ internal sealed partial class DirectiveRecognizer
             }
             if (symbol == ',' && !IsInsideNumber(buffer, i) && EndsAtComma(buffer, i))
                 break;
-            // Luật Công ty và Luật Doanh nghiệp tư nhân: the next directive begins.
-            if (i > first && depth == 0 && token.Key == AndWord && i + 1 < buffer.Count && buffer[i + 1].StartsUpper
-                && _trie.Match(buffer, i + 1, LexiconRoles.DirectiveType, out _) is not null)
+            if (i > first && depth == 0 && token.Key == AndWord && BeginsDirective(buffer, i))
                 break;
             if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && _trie.HasCue(token, Cues.ClauseEnd) && !IsOrdinal(buffer, i))
                 break;
@@ -99,6 +97,18 @@ internal sealed partial class DirectiveRecognizer
         while (i > first && buffer[i - 1].Symbol is ',' or '-' or '(')
             i--;
         return i;
+    }
+
+    /// <summary>
+    /// Whether another directive begins behind "và": Luật Công ty và Luật Doanh nghiệp tư nhân; dự án Luật Dữ liệu và dự án Luật Đất đai; behind a year also in
+    /// lower case, quy hoạch sử dụng đất đến năm 2030 và kế hoạch sử dụng đất.
+    /// </summary>
+    private bool BeginsDirective(TokenBuffer buffer, int and)
+    {
+        int next = and + 1;
+        if (next >= buffer.Count || _trie.Match(buffer, next, LexiconRoles.DirectiveType, out int end) is null)
+            return false;
+        return buffer[next].StartsUpper || (end < buffer.Count && buffer[end].StartsUpper) || (buffer[and - 1].Kind == TokenKind.Number && IsYearNumber(buffer, and - 1));
     }
 
     // "Đại hội toàn quốc lần thứ XIV": this lần ends no clause.

@@ -28,6 +28,8 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong NewWord = SyllableKey.Of("mới");
     private static readonly ulong VisionStart = SyllableKey.Of("tầm");
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
+    private static readonly ulong BillWord = SyllableKey.Of("dự");
+    private static readonly ulong BillSecondWord = SyllableKey.Of("án");
     private static readonly ulong TermWord = SyllableKey.Of("khóa");
 
     private static readonly ulong[] IssueVerbs = [SyllableKey.Of("hành"), SyllableKey.Of("ký"), SyllableKey.Of("qua"), SyllableKey.Of("bố"), SyllableKey.Of("ra"), SyllableKey.Of("có")];
@@ -64,6 +66,8 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         candidate = new DirectiveCandidate { Type = type, TypeWord = new TokenRange(first, typeEnd), DateFirst = -1, CoreEnd = typeEnd };
         if (type.IsAbbreviation && (buffer[first].Shape == TokenShape.Lower || buffer[first].Length < 2))
             return false;
+        if (type.Naming == DirectiveNaming.Title && IsBill(buffer, first, typeEnd))
+            return false;
         // luật sư, luật gia, kế hoạch hóa: another word begins with the type word.
         bool isPhrase = _trie.Match(buffer, first, LexiconRoles.CountedNoun | LexiconRoles.Cue, out int otherEnd) is { } other && otherEnd > typeEnd
             && ((other.Roles & LexiconRoles.CountedNoun) != 0 || (other.Cues & Cues.Generic) != 0);
@@ -94,6 +98,10 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         ReadYearOfTitle(buffer, ref candidate);
         return true;
     }
+
+    /// <summary>Dự án Luật Đất đai: a project of a law is the bill, and the law is what is named.</summary>
+    private bool IsBill(TokenBuffer buffer, int first, int typeEnd) => buffer[first].Key == BillWord && typeEnd == first + 2 && buffer[first + 1].Key == BillSecondWord
+        && typeEnd < buffer.Count && buffer[typeEnd].Gap <= TokenGap.Space && _trie.Match(buffer, typeEnd, LexiconRoles.DirectiveType, out _)?.DirectiveType is { Type: "luật" or "bộ luật" or "pháp lệnh" or "nghị quyết" };
 
     /// <summary>Chương trình hành động số 27-CTr/TU, Kết luận thanh tra số 21/KL-TTr, Nghị quyết mới về …: words between the type and what tells it apart.</summary>
     private int SkipModifiers(TokenBuffer buffer, int i)
