@@ -123,6 +123,22 @@ public class LimitTests
         }
     }
 
+    /// <summary>A word may be as long as its text too: marks without end on one letter.</summary>
+    [Theory]
+    [InlineData('a')]
+    [InlineData('\u0323')]
+    public void The_reading_of_one_word_looks_at_the_cancellation(char character)
+    {
+        using CancellationTokenSource cancelled = new();
+        cancelled.Cancel();
+        using TokenBuffer buffer = new() { Cancellation = cancelled.Token };
+        Tokenizer tokenizer = new(new TextFacts.Lexicon.Lexicon(new TextFactsOptions()).Vocabulary);
+        FluentActions.Invoking(() => tokenizer.Tokenize(new string(character, 1_000_000), buffer)).Should().Throw<OperationCanceledException>();
+        buffer.Cancellation = CancellationToken.None;
+        tokenizer.Tokenize(new string(character, 1_000_000), buffer);
+        buffer.Count.Should().Be(1);
+    }
+
     /// <summary>A sentence may be as long as its text: the words of one are not found in one go.</summary>
     [Fact]
     public void The_segmenting_of_one_sentence_looks_at_the_cancellation()

@@ -190,11 +190,15 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
             {
                 end = i + 1;
                 while (end < count && !IsWordStart(end) && Buffer[end].Kind is TokenKind.Word or TokenKind.Number)
+                {
+                    Buffer.CheckPoint();
                     end++;
+                }
             }
             int first = i;
             for (; i < end; i++)
             {
+                Buffer.CheckPoint();
                 _phraseFirsts[i] = first;
                 _parts[i] = role == PhraseRole.None ? TokenPart.Word : TokenPart.Function;
                 _roles[i] = role;

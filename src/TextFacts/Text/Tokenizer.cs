@@ -7,6 +7,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     private const int FewestLettersOfTwo = 4;
     private const int MostLettersOfTwo = 16;
 
+    // Between two looks at the cancellation inside a word: some tenths of a millisecond.
+    private const int CharactersBetweenLooks = 1 << 16;
+
     /// <summary>Replaces what <paramref name="buffer"/> holds by the tokens of <paramref name="text"/>.</summary>
     public void Tokenize(string text, TokenBuffer buffer)
     {
@@ -84,6 +87,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         int i = start;
         for (; i < end; i++)
         {
+            if ((i - start + 1) % CharactersBetweenLooks == 0)
+                buffer.Cancellation.ThrowIfCancellationRequested();
             char c = text[i];
             byte kind = CharacterTable.KindOf(c);
             if (kind == CharacterTable.Letter)
