@@ -145,18 +145,28 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
             FigureFact figure = FactBuilder.BuildFigure(Buffer, mention, _linker is null ? default : _links[i]);
             if (!Add(figure, options) || _linker is null)
                 continue;
-            while (directive < _directiveFacts.Count && _directiveFacts[directive].Sentence < mention.Sentence)
-                directive++;
-            DirectiveFact? named = null;
-            for (int k = directive; k < _directiveFacts.Count && _directiveFacts[k].Sentence == mention.Sentence; k++)
-            {
-                if (named is null || _directiveFacts[k].Fact.Span.Start < figure.Span.Start)
-                    named = _directiveFacts[k].Fact;
-                else
-                    break;
-            }
+            DirectiveFact? named = FindDirective(mention.Sentence, figure.Span.Start, ref directive);
             _statements.Add(new Statement(figure, named, _links[i].Confidence));
         }
+    }
+
+    /// <summary>
+    /// The directive that a figure is told of: the last before it in its sentence, or else the first after it. The figures come in order, so that
+    /// <paramref name="directive"/> only ever goes on: a sentence may name as many directives as figures.
+    /// </summary>
+    private DirectiveFact? FindDirective(int sentence, int start, ref int directive)
+    {
+        while (directive < _directiveFacts.Count && _directiveFacts[directive].Sentence < sentence)
+        {
+            Buffer.CheckPoint();
+            directive++;
+        }
+        while (directive + 1 < _directiveFacts.Count && _directiveFacts[directive + 1].Sentence == sentence && _directiveFacts[directive + 1].Fact.Span.Start < start)
+        {
+            Buffer.CheckPoint();
+            directive++;
+        }
+        return directive < _directiveFacts.Count && _directiveFacts[directive].Sentence == sentence ? _directiveFacts[directive].Fact : null;
     }
 
     private CalendarInterval? DateOf(in DirectiveCandidate directive)

@@ -24,7 +24,8 @@ public class PropertyTests
     public static TheoryData<string> HostileTexts => new(
         "lone high surrogate", "lone low surrogate", "NUL", "bidi controls", "combining marks", "combining marks on a letter", "digits", "digits with dots", "zeros", "brackets", "quotes", "slashes",
         "full stops", "commas", "number words", "multipliers", "ranges", "dates", "type words", "symbols", "issuers", "empty lines", "one word", "emoji",
-        "closing brackets", "provisions", "open clauses", "same periods", "abbreviations", "list numbers", "titles", "laws", "list of numbers", "comparisons", "lower case", "part words", "coordinated issuers", "adverbs", "days in a list");
+        "closing brackets", "provisions", "open clauses", "same periods", "abbreviations", "list numbers", "titles", "laws", "list of numbers", "comparisons", "lower case", "part words", "coordinated issuers", "adverbs", "days in a list",
+        "figures of lists", "subjects", "one subject", "years of figures", "places", "figures in brackets", "headings", "table", "directives with figures", "years of years", "spaces between digits", "changes", "one word of parts");
 
     [Fact]
     public void Any_text_is_read_and_its_facts_are_in_order_and_cut_back_out_of_it() =>
@@ -244,6 +245,19 @@ public class PropertyTests
         "coordinated issuers" => "Nghị quyết " + Repeat("số 5-NQ/TW của Bộ Chính trị, "),
         "adverbs" => Repeat("đã sẽ ban hành "),
         "days in a list" => Repeat("các ngày 5, 6, "),
+        "figures of lists" => Repeat("lần lượt đạt 5, 6 và 7 tấn, "),
+        "subjects" => Repeat("sản lượng tôm đạt 5 tấn, "),
+        "one subject" => "Sản lượng " + Repeat("tôm nuôi nước lợ ") + "đạt 5 tấn.",
+        "years of figures" => Repeat("năm 2024 đạt 5 tấn, "),
+        "places" => Repeat("Hà Nội có 5 xã, "),
+        "figures in brackets" => Repeat("đạt 5 tấn (tăng 5%) "),
+        "headings" => Repeat("Kinh tế\n"),
+        "table" => Repeat("Tôm 5 6%\n"),
+        "directives with figures" => Repeat("Nghị quyết số 5-NQ/TW có 6 xã, "),
+        "years of years" => Repeat("tăng 5% so với năm 2023, "),
+        "spaces between digits" => Repeat("5 0 "),
+        "changes" => Repeat("tăng giảm "),
+        "one word of parts" => "Nghị quyết có 5 xã" + Repeat("-NQ/TW"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such text."),
     };
 
