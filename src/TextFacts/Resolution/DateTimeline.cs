@@ -35,6 +35,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
         Values.Clear();
         Roles.Clear();
         CalendarInterval? governing = null;
+        CalendarInterval? comparable = null;
         CalendarInterval? lastDay = null;
         int lastDaySentence = -1;
         int sentence = 0;
@@ -66,7 +67,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
             (int, int)? nearMonth = FindNearMonth(proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
             // A year close to the report's is found from the day of the report; one named only as a comparison would mislead.
             int usedYear = reference is { } day && Math.Abs(sentenceYear - day.Year) <= 1 ? 0 : sentenceYear;
-            DateContext context = new(reference, governing, usedYear, nearMonth, IsFuture(buffer, expression.First, sentenceFirst));
+            DateContext context = new(reference, expression.Form == DateForm.SamePeriod ? comparable : governing, usedYear, nearMonth, IsFuture(buffer, expression.First, sentenceFirst));
             CalendarInterval? value = DateResolver.Resolve(expression, context);
             Values[i] = value;
             if (value is null)
@@ -77,6 +78,9 @@ internal sealed class DateTimeline(LexiconTrie trie)
             if (governs && expression.Form is DateForm.Point or DateForm.Range or DateForm.Back && expression.Start.Grain is not (DateGrain.Decade or DateGrain.Century))
             {
                 governing = value;
+                // "cùng kỳ" speaks of the last stretch that has one: not of giai đoạn 2011-2023.
+                if (comparable is null || value.Start?.Year == value.End?.Year)
+                    comparable = value;
                 if (writtenYear != 0)
                     sentenceYear = writtenYear;
             }

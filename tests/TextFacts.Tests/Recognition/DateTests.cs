@@ -30,6 +30,33 @@ public class DateTests
         Read.Document(text, Today).Facts.OfType<DateFact>().Should().NotContain(date => date.Value.Start!.Value.Precision == CalendarPrecision.Day);
 
     [Theory]
+    [InlineData("Hội nghị diễn ra thứ năm tuần tới.", "thứ năm tuần tới = 2024-07-18")]
+    [InlineData("Hội nghị diễn ra thứ 5 tuần sau.", "thứ 5 tuần sau = 2024-07-18")]
+    [InlineData("Hội nghị diễn ra thứ sáu của tuần này.", "thứ sáu của tuần này = 2024-07-12")]
+    [InlineData("Hội nghị diễn ra thứ 6 tuần trước.", "thứ 6 tuần trước = 2024-07-05")]
+    [InlineData("Hội nghị diễn ra thứ 2 ngày 15 tháng 7.", "thứ 2 ngày 15 tháng 7 = 2024-07-15")]
+    [InlineData("Hội nghị diễn ra 12 tháng 10 năm 2023.", "12 tháng 10 năm 2023 = 2023-10-12")]
+    [InlineData("Hội nghị diễn ra sáng nay 8.7.", "sáng nay 8.7 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra hôm nay lúc 2 giờ chiều.", "hôm nay lúc 2 giờ chiều = 2024-07-08T14:00")]
+    [InlineData("Hội nghị diễn ra ngày 5/6/2024 vào lúc 14h30.", "ngày 5/6/2024 vào lúc 14h30 = 2024-06-05T14:30")]
+    [InlineData("Tàu rời bến lúc 3 giờ rưỡi chiều.", "3 giờ rưỡi chiều = 2024-07-08T15:30")]
+    [InlineData("Tàu rời bến lúc năm giờ kém mười lăm.", "năm giờ kém mười lăm = 2024-07-08T04:45")]
+    [InlineData("Việc này bắt đầu cách đây hơn 1 tuần.", "cách đây hơn 1 tuần = 2024-07-01")]
+    [InlineData("Mưa còn kéo dài trong 2-3 ngày tới.", "2-3 ngày tới = 2024-07-08/2024-07-11")]
+    [InlineData("Kết quả của quý 4 của năm 2023 rất tốt.", "quý 4 của năm 2023 = 2023-10/2023-12")]
+    public void Days_are_read_as_they_are_said(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Mỗi ngày máy chạy 8 giờ tối đa.")]
+    [InlineData("Đội đứng thứ 5 toàn đoàn.")]
+    public void Lengths_and_ranks_are_no_dates(string text) => Read.Dates(text, Today).Should().BeEmpty();
+
+    [Fact]
+    public void The_same_period_is_counted_from_the_last_stretch_of_one_year() =>
+        Read.Dates("Quý III/2023 kinh tế phục hồi, tốt nhất trong giai đoạn 2011-2023; xuất khẩu tăng 5% so với cùng kỳ năm trước.", Today)
+            .Should().EndWith("cùng kỳ năm trước = 2022-07/2022-09");
+
+    [Theory]
     [InlineData("Tổng kết tháng 3/2024.", "tháng 3/2024 = 2024-03")]
     [InlineData("Tổng kết tháng 3-2024.", "tháng 3-2024 = 2024-03")]
     [InlineData("Tổng kết tháng 3 năm 2024.", "tháng 3 năm 2024 = 2024-03")]

@@ -32,12 +32,16 @@ public class NumberTests
     [InlineData("Kho còn không phẩy hai triệu tấn than.", "không phẩy hai triệu = 200000 tấn")]
     [InlineData("Kho còn mười một chấm ba tấn than.", "mười một chấm ba = 11.3 tấn")]
     [InlineData("Kho còn hai mươi phẩy năm tấn than.", "hai mươi phẩy năm = 20.5 tấn")]
+    [InlineData("Kho còn hai phẩy 23 tấn than.", "hai phẩy 23 = 2.23 tấn")]
+    [InlineData("Kho còn 2 chấm 23 tấn than.", "2 chấm 23 = 2.23 tấn")]
+    [InlineData("Kho còn 1 phẩy năm triệu tấn than.", "1 phẩy năm triệu = 1500000 tấn")]
     public void Numbers_in_words_are_read(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
     [InlineData("Nhiệt độ ở đỉnh đèo là âm mười hai độ C.", "âm mười hai = -12 độ c")]
     [InlineData("Nhiệt độ ở đỉnh đèo là trừ hai độ C.", "trừ hai = -2 độ c")]
     [InlineData("Nhiệt độ ở đỉnh đèo là âm 3 độ C.", "âm 3 = -3 độ c")]
+    [InlineData("Nhiệt độ ở đỉnh đèo là trừ 5 độ C.", "trừ 5 = -5 độ c")]
     [InlineData("Nhiệt độ ở đỉnh đèo là -1,5 độ C.", "-1,5 = -1.5 độ c")]
     [InlineData("Quý này công ty lãi -284 tỷ đồng.", "-284 tỷ = -284000000000 đồng")]
     [InlineData("Nhiệt độ ban đêm từ âm 2 đến âm 1 độ C.", "từ âm 2 đến âm 1 = -2..-1 độ c")]

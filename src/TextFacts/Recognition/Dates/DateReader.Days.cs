@@ -42,15 +42,25 @@ internal readonly ref partial struct DateReader
             }
             part = DatePart.Of(DateGrain.Minute);
             part.Minute = (short)minute;
-            isCertain = timeIsCertain && afterPart > 0;
+            // "8 giờ" alone may be a length, "8 giờ rưỡi tối" is none.
+            isCertain = afterPart > 0 || HasLessWord(i, time);
             return next;
         }
-        int end = ReadSuffixedPart(i, out part);
+        int end = ReadDayBeforeTime(i, out part, out isCertain);
+        if (end > 0)
+            return end;
+        end = ReadSuffixedPart(i, out part);
         if (end > 0)
         {
             // "tối qua 22/10", "chiều nay 10-11"
             isCertain = true;
             int more = ReadDay(end, out DatePart day, out _);
+            if (more < 0)
+            {
+                // "sáng nay 1.8"
+                day = DatePart.Of(DateGrain.Day);
+                more = ReadNumericDay(end, ref day, true, out _);
+            }
             if (more > 0 && day.Origin == DateOrigin.Absolute && day.Month != 0)
             {
                 part = day;
@@ -83,10 +93,35 @@ internal readonly ref partial struct DateReader
         return ReadDay(i, out part, out isCertain);
     }
 
+    private bool HasLessWord(int i, int end)
+    {
+        for (; i < end; i++)
+        {
+            if (buffer[i].Key == LessWord)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A day with its time of day behind it: hôm nay lúc 2 giờ chiều, ngày 5/6 lúc 14h30.</summary>
+    private int ReadDayBeforeTime(int i, out DatePart part, out bool isCertain)
+    {
+        int end = ReadDay(i, out part, out isCertain);
+        if (end < 0 || end + 1 >= buffer.Count || part.Grain != DateGrain.Day)
+            return -1;
+        int time = buffer[end].Key == MomentWord ? end + 1 : buffer[end].Key == InWord && buffer[end + 1].Key == MomentWord ? end + 2 : -1;
+        if (time < 0 || ReadTimedDay(time, out DatePart moment, out _) is var last && (last < 0 || moment.Grain != DateGrain.Minute || moment.Day != 0 || moment.Month != 0 || moment.Weekday != 0 || moment.Origin != DateOrigin.Absolute))
+            return -1;
+        part.Grain = DateGrain.Minute;
+        part.Minute = moment.Minute;
+        isCertain = true;
+        return last;
+    }
+
     /// <summary>A weekday with a word that tells it from an ordinal: tối chủ nhật, hôm thứ Sáu. It is the nearest one.</summary>
     private int ReadBareWeekday(int end, int weekday, out DatePart part)
     {
-        int full = ReadWeekday(end, weekday, out part);
+        int full = ReadWeekday(end, weekday, out part, out _);
         if (full > 0)
             return full;
         part = DatePart.Of(DateGrain.Day);
@@ -99,6 +134,9 @@ internal readonly ref partial struct DateReader
     {
         dayPart = 0;
         if (_lexicon.TimeAt(i, out int end) is not { Word: TimeWord.DayPart } sense)
+            return -1;
+        // "8 giờ tối đa" has no evening.
+        if (trie.Match(buffer, i, LexiconRoles.Bound, out int bound) is not null && bound > end)
             return -1;
         dayPart = sense.Value;
         // trưa và chiều, đêm và sáng
@@ -237,21 +275,21 @@ internal readonly ref partial struct DateReader
                 part.Shift = (short)sense.Value;
                 return end;
             case TimeWord.Weekday:
-                // A capital tells "thứ Sáu" from the sixth.
                 isCertain = false;
-                return buffer[end - 1].StartsUpper && !buffer[i].StartsUpper ? ReadBareWeekday(end, sense.Value, out part) : ReadWeekday(end, sense.Value, out part);
+                // A capital tells "thứ Sáu" from the sixth.
+                if (buffer[end - 1].StartsUpper && !buffer[i].StartsUpper)
+                    return ReadBareWeekday(end, sense.Value, out part);
+                return ReadWeekday(end, sense.Value, out part, out isCertain);
             case TimeWord.SameDay:
                 part.Origin = DateOrigin.Governing;
                 isCertain = false;
                 return end;
             case TimeWord.DayOfTen:
-                {
-                    int number = ReadSmallNumber(end, out int day);
-                    if (number < 0 || day is < 1 or > 10)
-                        return -1;
-                    part.Day = (byte)day;
-                    return ReadAfterDay(number, ref part, true);
-                }
+                int dayEnd = ReadSmallNumber(end, out int day);
+                if (dayEnd < 0 || day is < 1 or > 10)
+                    return -1;
+                part.Day = (byte)day;
+                return ReadAfterDay(dayEnd, ref part, true);
             case TimeWord.FullMoon:
                 part.Day = 15;
                 part.IsLunar = true;
@@ -260,6 +298,11 @@ internal readonly ref partial struct DateReader
             case TimeWord.Day:
                 return ReadDayAfterWord(i, end, ref part, out isCertain);
         }
+        if (buffer[i].Key == OrdinalWord && _lexicon.Digits(i + 1) is >= 2 and <= 7 and int number && buffer[i + 1].Length == 1)
+        {
+            // thứ 5 tuần sau, thứ 2 ngày 6 tháng 2
+            return ReadWeekday(i + 2, number, out part, out isCertain);
+        }
         int numeric = ReadNumericDay(i, ref part, false, out isCertain);
         if (numeric > 0)
             return numeric;
@@ -267,7 +310,8 @@ internal readonly ref partial struct DateReader
         int bare = _lexicon.Digits(i);
         if (bare is >= 1 and <= 31 && buffer[i].Length <= 2 && _lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && _lexicon.Digits(i + 2) is >= 1 and <= 12
             && ReadMonthNumber(i + 2, out _, out _) is var month and > 0
-            && _lexicon.WordAt(month) is not { Word: TimeWord.Day or TimeWord.Month } && trie.Match(buffer, month, LexiconRoles.Unit | LexiconRoles.CountedNoun | LexiconRoles.PercentSign, out _) is null)
+            && _lexicon.WordAt(month) is not { Word: TimeWord.Day or TimeWord.Month }
+            && (IsYearAt(month) || trie.Match(buffer, month, LexiconRoles.Unit | LexiconRoles.CountedNoun | LexiconRoles.PercentSign, out _) is null))
         {
             part.Day = (byte)bare;
             int withMonth = ReadAfterDay(i + 1, ref part, false);
@@ -349,10 +393,12 @@ internal readonly ref partial struct DateReader
         return end;
     }
 
-    private int ReadWeekday(int end, int weekday, out DatePart part)
+    /// <summary>What follows a weekday. It leaves no doubt where it names the day or the week; "thứ hai tới" may also be the second one.</summary>
+    private int ReadWeekday(int end, int weekday, out DatePart part, out bool isCertain)
     {
         part = DatePart.Of(DateGrain.Day);
         part.Weekday = (byte)weekday;
+        isCertain = true;
         // thứ hai, ngày 5/9; thứ hai (5/9); thứ ba tuần tới
         int next = _lexicon.IsMark(end, ',') || _lexicon.IsMark(end, '(') ? end + 1 : end;
         bool opened = _lexicon.IsMark(end, '(');
@@ -365,13 +411,15 @@ internal readonly ref partial struct DateReader
             part.Weekday = (byte)weekday;
             return opened ? day + 1 : day;
         }
-        if (end < buffer.Count && buffer[end].Key == WeekWord && _lexicon.WordAt(end + 1) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.NowSuffix or TimeWord.LastDaySuffix } suffix)
+        int week = end < buffer.Count && buffer[end].Key == OfWord ? end + 1 : end;
+        if (week < buffer.Count && buffer[week].Key == WeekWord && _lexicon.WordAt(week + 1) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.NowSuffix or TimeWord.LastDaySuffix } suffix)
         {
             part.Origin = DateOrigin.Reference;
             part.Shift = (short)suffix.Value;
             part.Count = 1;
-            return end + 2;
+            return week + 2;
         }
+        isCertain = false;
         if (_lexicon.WordAt(end) is { Word: TimeWord.ThisSuffix or TimeWord.NowSuffix })
         {
             part.Origin = DateOrigin.Reference;
@@ -379,12 +427,12 @@ internal readonly ref partial struct DateReader
             return end + 1;
         }
         // A weekday by itself is the nearest one; "thứ hai" as an ordinal has a noun before it and is never read here as certain.
-        if (_lexicon.WordAt(end) is { Word: TimeWord.NextSuffix or TimeWord.LastSuffix or TimeWord.LastDaySuffix } direct)
+        if (_lexicon.TimeAt(end, out int directEnd) is { Word: TimeWord.NextSuffix or TimeWord.LastSuffix or TimeWord.LastDaySuffix } direct)
         {
             part.Origin = DateOrigin.Reference;
             part.Shift = (short)direct.Value;
             part.Count = 0;
-            return end + 1;
+            return directEnd;
         }
         return -1;
     }

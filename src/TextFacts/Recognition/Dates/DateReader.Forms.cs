@@ -157,7 +157,9 @@ internal readonly ref partial struct DateReader
         return i;
     }
 
-    /// <summary>3 năm qua, 5 năm tới, 24 giờ qua, 10 năm gần đây, 3 năm trở lại đây.</summary>
+    private const int DaysOfWeek = 7;
+
+    /// <summary>3 năm qua, 5 năm tới, 2-3 ngày tới, 24 giờ qua, 10 năm gần đây, 3 năm trở lại đây.</summary>
     private int ReadStretch(int i, ref DateExpression expression)
     {
         int ago = ReadAgo(i, ref expression);
@@ -166,6 +168,9 @@ internal readonly ref partial struct DateReader
         int next = ReadSmallNumber(i, out int count);
         if (next < 0 || count < 1)
             return -1;
+        // "2-3 ngày tới" reaches as far as the longer one.
+        if (_lexicon.IsMark(next, '-') && buffer[next].IsGlued && ReadSmallNumber(next + 1, out int longest) is var rangeEnd and > 0 && longest > count)
+            (next, count) = (rangeEnd, longest);
         DateGrain grain = _lexicon.WordAt(next)?.Word switch
         {
             TimeWord.Year => DateGrain.Year,
@@ -217,9 +222,11 @@ internal readonly ref partial struct DateReader
         int next = ReadSmallNumber(start, out int count);
         if (next < 0)
             return -1;
-        DateGrain grain = _lexicon.WordAt(next)?.Word switch { TimeWord.Year => DateGrain.Year, TimeWord.Month => DateGrain.Month, TimeWord.Day => DateGrain.Day, _ => DateGrain.None };
+        DateGrain grain = _lexicon.WordAt(next)?.Word switch { TimeWord.Year => DateGrain.Year, TimeWord.Month => DateGrain.Month, TimeWord.Week or TimeWord.Day => DateGrain.Day, _ => DateGrain.None };
         if (grain == DateGrain.None)
             return -1;
+        if (_lexicon.WordAt(next) is { Word: TimeWord.Week })
+            count *= DaysOfWeek;
         int end = PointBack(grain, count, next + 1, ref expression);
         expression.IsCertain = true;
         return end;

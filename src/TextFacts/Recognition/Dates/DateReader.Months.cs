@@ -103,10 +103,14 @@ internal readonly ref partial struct DateReader
         return i;
     }
 
+    /// <summary>Whether a year stands at a token with its word before it: năm 2024.</summary>
+    private bool IsYearAt(int i) => _lexicon.WordAt(i) is { Word: TimeWord.Year } && _lexicon.Digits(i + 1) is var year && IsYear(year) && buffer[i + 1].Length == 4;
+
     /// <summary>The year after a month, quarter or span: năm 2024, /2024, - 2024, năm ngoái, năm nay.</summary>
     private int ReadYearAfter(int i, ref DatePart part)
     {
-        int next = _lexicon.IsMark(i, ',') && _lexicon.WordAt(i + 1) is { Word: TimeWord.Year } ? i + 1 : i;
+        bool isApart = _lexicon.IsMark(i, ',') || (i < buffer.Count && buffer[i].Key == OfWord && IsYearAt(i + 1));
+        int next = isApart && _lexicon.WordAt(i + 1) is { Word: TimeWord.Year } ? i + 1 : i;
         if (_lexicon.TimeAt(next, out int relative) is { Word: TimeWord.RelativeYear } sense)
         {
             part.HasYearShift = true;

@@ -23,6 +23,10 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong AlreadyWord = SyllableKey.Of("rồi");
     private static readonly ulong AfterWord = SyllableKey.Of("sau");
     private static readonly ulong ThatWord = SyllableKey.Of("đó");
+    private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
+    private static readonly ulong OfWord = SyllableKey.Of("của");
+    private static readonly ulong MomentWord = SyllableKey.Of("lúc");
+    private static readonly ulong InWord = SyllableKey.Of("vào");
 
     private readonly DateLexicon _lexicon = new(buffer, trie, first);
 

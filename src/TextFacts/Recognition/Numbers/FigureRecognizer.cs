@@ -19,6 +19,8 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong DoubleWord = SyllableKey.Of("đôi");
     private static readonly ulong TimesWord = SyllableKey.Of("gấp");
     private static readonly ulong BelowZeroWord = SyllableKey.Of("âm");
+    private static readonly ulong MinusWord = SyllableKey.Of("trừ");
+    private static readonly ulong DegreeWord = SyllableKey.Of("độ");
     private static readonly ulong UntilWord = SyllableKey.Of("tới");
     private static readonly ulong RiseWord = SyllableKey.Of("lên");
     private static readonly ulong FallWord = SyllableKey.Of("xuống");
@@ -87,9 +89,10 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
                 return true;
             }
         }
-        if (token.Key == BelowZeroWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && _numerals.TryParse(buffer, i + 1, style, out numeral))
+        if ((token.Key == BelowZeroWord || token.Key == MinusWord) && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && _numerals.TryParse(buffer, i + 1, style, out numeral)
+            && (token.Key == BelowZeroWord || (numeral.End < buffer.Count && buffer[numeral.End].Key == DegreeWord)))
         {
-            // âm 2,4 độ C
+            // âm 2,4 độ C, trừ 5 độ; but "trừ 5 điểm" takes them off.
             numeral = numeral with { First = i, Value = -numeral.Value, Base = -numeral.Base };
             return true;
         }
@@ -293,7 +296,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             return false;
         if (!endHasPercent)
             FinishUnit(buffer, ref end);
-        if (unitBetween.End > 0 && (end.Unit.Source != UnitSource.Lexicon || end.Unit.Code != unitBetween.Code || end.Unit.Category != unitBetween.Category))
+        if (unitBetween.End > 0 && (end.Unit.Source != UnitSource.Lexicon || !AreSame(buffer, unitBetween, end.Unit)))
             return false;
         if (buffer[connector].Symbol == '-' && IsBuyAndSell(buffer, end.FullEnd))
         {
@@ -338,6 +341,21 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         return true;
     }
 
+    /// <summary>Whether two units are one: "16,6 độ vĩ Bắc - 111,8 độ kinh Đông" is no range.</summary>
+    private static bool AreSame(TokenBuffer buffer, in UnitMention one, in UnitMention other)
+    {
+        if (one.Code != other.Code || one.Category != other.Category)
+            return false;
+        if (one.Category == UnitCategory.Money)
+            return true;
+        for (int i = 0; i < Math.Min(one.End - one.First, other.End - other.First); i++)
+        {
+            if (buffer[one.First + i].Key != buffer[other.First + i].Key)
+                return one.End - one.First == 1 && other.End - other.First == 1 && one.Code is not null;
+        }
+        return one.End - one.First == other.End - other.First || one.Code is null;
+    }
+
     private bool IsConnector(TokenBuffer buffer, int i, int first, out int next)
     {
         next = i + 1;
@@ -346,13 +364,26 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         if (buffer[i].Symbol == '-')
         {
             // "5 -7" glues the sign to the number after it; spaces on both sides or none make a range.
-            return buffer[i].IsGlued || !buffer[next].IsGlued;
+            return buffer[i].IsGlued || !buffer[next].IsGlued || (buffer[next].Kind == TokenKind.Number && IsPercentAfter(buffer, next));
         }
         if (buffer[i].Symbol == '~')
             return true;
         if (buffer[i].Key == AndWord)
             return first > 0 && buffer[first - 1].Key == BetweenWord;
         return buffer[i].Key == UntilWord || _trie.EntryOf(buffer[i])?.Time?.Word == TimeWord.Until;
+    }
+
+    /// <summary>"2 -3 %": no sign stands before the second number of a percentage that has a first.</summary>
+    private static bool IsPercentAfter(TokenBuffer buffer, int i)
+    {
+        for (int k = i + 1; k < buffer.Count && k <= i + 3; k++)
+        {
+            if (buffer[k].Symbol == '%')
+                return true;
+            if (buffer[k].Symbol is not (',' or '.') && buffer[k].Kind != TokenKind.Number)
+                return false;
+        }
+        return false;
     }
 
     private static bool IsBuyAndSell(TokenBuffer buffer, int i)

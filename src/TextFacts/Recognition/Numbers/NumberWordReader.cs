@@ -1,3 +1,4 @@
+using System.Globalization;
 using TextFacts.Lexicon;
 using TextFacts.Text;
 
@@ -15,6 +16,8 @@ internal ref struct NumberWordReader
     private readonly int _position;
     private int _next;
     private decimal _multiplier = 1;
+
+    private const int MostDecimals = 9;
 
     private static readonly ulong PartWord = SyllableKey.Of("phần");
     private static readonly ulong HundredWord = SyllableKey.Of("trăm");
@@ -202,6 +205,8 @@ internal ref struct NumberWordReader
             return false;
         int mark = _next;
         _next++;
+        if (TryReadDigits(ref group))
+            return true;
         decimal scale = 0.1m;
         int zeros = 0;
         while (Peek() is { Kind: NumberWordKind.Zero })
@@ -228,6 +233,30 @@ internal ref struct NumberWordReader
             scale /= 10;
         group += digits * scale;
         return true;
+    }
+
+    /// <summary>Decimals in digits behind a point in words: hai phẩy 23.</summary>
+    private bool TryReadDigits(ref decimal group)
+    {
+        if (_next >= _buffer.Count || _buffer[_next].Kind != TokenKind.Number || _buffer[_next].Length > MostDecimals || _buffer[_next].Gap > TokenGap.Line
+            || !int.TryParse(_buffer.TextOf(_next, _next + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int digits))
+            return false;
+        decimal part = digits;
+        for (int i = 0; i < _buffer[_next].Length; i++)
+            part /= 10;
+        group += part;
+        _next++;
+        return true;
+    }
+
+    /// <summary>The decimals behind a point in words that follows digits: 2 chấm 23, 1 phẩy năm.</summary>
+    /// <returns>The token after them; -1 if there are none.</returns>
+    public static int ReadDecimals(TokenBuffer buffer, LexiconTrie trie, int point, ref decimal value)
+    {
+        if (point + 1 >= buffer.Count || buffer[point].Gap > TokenGap.Space || trie.EntryOf(buffer[point])?.NumberWord is not { Kind: NumberWordKind.Point })
+            return -1;
+        NumberWordReader reader = new(buffer, trie, point);
+        return reader.TryReadDecimals(ref value) ? reader._next : -1;
     }
 
     // năm after a number is mostly the word for year.

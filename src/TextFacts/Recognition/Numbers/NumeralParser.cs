@@ -35,6 +35,8 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
             return true;
         if (TryParseSpokenFraction(buffer, position, end, value, style, out numeral))
             return true;
+        if (!hasSeparator && NumberWordReader.ReadDecimals(buffer, _trie, end, ref value) is var decimals and > 0)
+            (end, hasSeparator) = (decimals, true);
         (decimal total, decimal multiplier, int last) = ApplyMultipliers(buffer, end, value, style);
         if (Math.Abs(total) > Magnitude.Largest)
             return false;
