@@ -17,32 +17,44 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
 
     public LinkingModels Run(string folder)
     {
-        LinkingModels models = Train(trainDocuments, folder);
-        BinaryModel statement = new(new MaximumEntropyTraining(StatementFeatures.Bits, 2, StatementRegularization).Train(CollectStatements(), Path.Combine(folder, "statement.zip")));
+        LinkingModels[] others = [.. Enumerable.Range(0, Folds).Select(fold => Train(Collect([.. trainDocuments.Where((_, i) => i % Folds != fold)]), null))];
+        LinkingSampleSet samples = Collect(trainDocuments);
+        LinkingSamples collector = MakeCollector();
+        for (int fold = 0; fold < Folds; fold++)
+            collector.AddMistaken(trainDocuments.Where((_, i) => i % Folds == fold), others[fold], samples);
+        LinkingModels models = Train(samples, folder);
+        BinaryModel statement = new(new MaximumEntropyTraining(StatementFeatures.Bits, 2, StatementRegularization).Train(CollectStatements(others), Path.Combine(folder, "statement.zip")));
         models = models with { Statement = statement };
         Print(models);
         return models;
     }
 
-    private LinkingModels Train(IReadOnlyList<GoldDocument> documents, string? folder)
+    private LinkingSamples MakeCollector() => new(new Lexicon.Lexicon(new TextFactsOptions()), reading);
+
+    private LinkingSampleSet Collect(IReadOnlyList<GoldDocument> documents)
     {
-        LinkingSamples collector = new(new Lexicon.Lexicon(new TextFactsOptions()), reading);
+        LinkingSamples collector = MakeCollector();
         LinkingSampleSet samples = collector.Collect(documents);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"linking: {samples.Change.Count} figures of {documents.Count} documents; period offered for {Share(collector.PeriodsOffered)}, indicator for {Share(collector.IndicatorsOffered)}; {samples.Period.Count} times, {samples.Baseline.Count} baselines, {samples.Indicator.Count} phrases"));
+        return samples;
+    }
+
+    /// <summary>Trains the four models side by side; each by itself on one thread, so that the same samples give the same models.</summary>
+    private static LinkingModels Train(LinkingSampleSet samples, string? folder)
+    {
         string? PathOf(string name) => folder is null ? null : Path.Combine(folder, name);
-        return new LinkingModels(
-            new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, ChangeRegularization).Train(samples.Change, PathOf("change.zip")),
-            new BinaryModel(new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization).Train(samples.Period, PathOf("period.zip"))),
-            new BinaryModel(new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization).Train(samples.Baseline, PathOf("baseline.zip"))),
-            new BinaryModel(new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, IndicatorRegularization).Train(samples.Indicator, PathOf("indicator.zip"))),
-            null);
+        Task<BinaryModel> indicator = Task.Run(() => new BinaryModel(new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, IndicatorRegularization).Train(samples.Indicator, PathOf("indicator.zip"))));
+        Task<MaximumEntropyModel> change = Task.Run(() => new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, ChangeRegularization).Train(samples.Change, PathOf("change.zip")));
+        Task<BinaryModel> period = Task.Run(() => new BinaryModel(new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization).Train(samples.Period, PathOf("period.zip"))));
+        Task<BinaryModel> baseline = Task.Run(() => new BinaryModel(new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization).Train(samples.Baseline, PathOf("baseline.zip"))));
+        return new LinkingModels(change.GetAwaiter().GetResult(), period.GetAwaiter().GetResult(), baseline.GetAwaiter().GetResult(), indicator.GetAwaiter().GetResult(), null);
     }
 
     /// <summary>
     /// Links the training documents with models that did not see them, and says of each row whether it was right: what a model answers in texts that it was
     /// trained on would teach too much confidence.
     /// </summary>
-    private List<Sample> CollectStatements()
+    private List<Sample> CollectStatements(LinkingModels[] others)
     {
         List<Sample> samples = [];
         Lexicon.Lexicon lexicon = new(new TextFactsOptions());
@@ -51,7 +63,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
         using ExtractionSession session = new(lexicon, new ReadingClassifier(reading, lexicon.Trie), null);
         for (int fold = 0; fold < Folds; fold++)
         {
-            FigureLinker linker = new(Train([.. trainDocuments.Where((_, i) => i % Folds != fold)], null));
+            FigureLinker linker = new(others[fold]);
             foreach (GoldDocument document in trainDocuments.Where((_, i) => i % Folds == fold))
             {
                 session.Run(document.Text, document.ReferenceDate, new TextFactsOptions(), CancellationToken.None);

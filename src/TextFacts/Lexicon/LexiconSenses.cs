@@ -192,6 +192,15 @@ internal enum PhraseRole : byte
 
     /// <summary>Compares what stands before it: hơn tuần trước 87 trẻ.</summary>
     Exceed,
+
+    /// <summary>Says, reports or meets: the time told with it is that of the saying.</summary>
+    Speech,
+
+    /// <summary>Speaks of an unnamed present: hiện, đang, đến nay.</summary>
+    Present,
+
+    /// <summary>Picks the highest or first of a stretch of time, which is not what the text goes on to speak of: cao nhất trong 3 năm qua.</summary>
+    Superlative,
 }
 
 /// <summary>All that the lexicon says of one word or phrase.</summary>

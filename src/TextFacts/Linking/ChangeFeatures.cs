@@ -113,7 +113,7 @@ internal static class ChangeFeatures
             TokenPart part = text.PartOf(i);
             if (steps < 5 && (role != last || part != TokenPart.Word))
             {
-                path = path * 32 + (ulong)role + (part >= TokenPart.Mark ? 13UL + (ulong)part : 0);
+                path = path * 32 + (ulong)role + (part >= TokenPart.Mark ? 20UL + (ulong)part : 0);
                 steps++;
                 features.Add(RolePath, path, (kind << 8) + (ulong)steps);
             }
@@ -127,13 +127,13 @@ internal static class ChangeFeatures
             }
             if (bones < 4 && (part >= TokenPart.Mark || role is PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Share or PhraseRole.Aim or PhraseRole.Compare or PhraseRole.Level or PhraseRole.Verb or PhraseRole.Exceed))
             {
-                skeleton = skeleton * 128 + (part == TokenPart.Mark ? 32UL + (ulong)buffer[i].Symbol % 64 : part > TokenPart.Mark ? 16UL + (ulong)part : (ulong)role);
+                skeleton = skeleton * 128 + (part == TokenPart.Mark ? 32UL + (ulong)buffer[i].Symbol % 64 : part > TokenPart.Mark ? 24UL + (ulong)part : (ulong)role);
                 bones++;
                 features.Add(Skeleton, skeleton, sort * 8 + (ulong)bones);
             }
             int phraseEnd = end;
             end = i;
-            if (role is PhraseRole.None or PhraseRole.Verb or PhraseRole.Preposition or PhraseRole.Conjunction or PhraseRole.Filler or PhraseRole.Quantifier or PhraseRole.Head)
+            if (role is PhraseRole.None or PhraseRole.Verb or PhraseRole.Preposition or PhraseRole.Conjunction or PhraseRole.Filler or PhraseRole.Quantifier or PhraseRole.Head or PhraseRole.Speech or PhraseRole.Present or PhraseRole.Superlative)
                 continue;
             ulong obstacles = (ulong)Math.Min(text.MarksBetween(phraseEnd, figure.First), 3) * 4 + (ulong)Math.Min(text.FiguresBetween(phraseEnd, figure.First), 3);
             if (found == 0)
@@ -150,8 +150,8 @@ internal static class ChangeFeatures
             }
             else if (found == 1)
             {
-                features.Add(SecondCue, ((ulong)nearest * 16) + (ulong)role, obstacles * 32 + kind);
-                features.Add(SecondCueSort, ((ulong)nearest * 16) + (ulong)role, obstacles * 32 + sort);
+                features.Add(SecondCue, ((ulong)nearest * 32) + (ulong)role, obstacles * 32 + kind);
+                features.Add(SecondCueSort, ((ulong)nearest * 32) + (ulong)role, obstacles * 32 + sort);
             }
             if (role is PhraseRole.Aim)
                 features.Add(Aim, obstacles, (ulong)nearest);
@@ -165,7 +165,7 @@ internal static class ChangeFeatures
     {
         // What follows directly: a noun makes a percentage a share of something.
         ulong noun = end < sentenceEnd && (text.Trie.RolesFrom(text.Buffer[end]) & LexiconRoles.CountedNoun) != 0 ? 1UL : 0;
-        features.Add(Whole, (text.StateAhead(end, horizon) * 2) + noun, kind * 16 + (ulong)nearest);
+        features.Add(Whole, (text.StateAhead(end, horizon) * 2) + noun, kind * 32 + (ulong)nearest);
         for (int i = end; i < sentenceEnd && i < end + WordReach; i++)
         {
             PhraseRole role = text.RoleOf(i);
@@ -174,7 +174,7 @@ internal static class ChangeFeatures
             features.Add(BagAfter, KeyAt(text.Buffer, i), nearest == PhraseRole.None ? 0 : 1UL);
             if (role is PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Share or PhraseRole.Aim or PhraseRole.Compare or PhraseRole.Level)
             {
-                features.Add(NextCue, (ulong)role * 16 + (ulong)nearest, kind);
+                features.Add(NextCue, (ulong)role * 32 + (ulong)nearest, kind);
                 if (role == PhraseRole.Compare)
                     features.Add(Compared, (ulong)nearest, kind);
                 break;
@@ -239,12 +239,12 @@ internal static class ChangeFeatures
         for (int i = figure.FullFirst - 1; i >= before.FullEnd && i > figure.FullFirst - 8; i--)
         {
             if (text.PartOf(i) == TokenPart.Mark || text.RoleOf(i) is not (PhraseRole.None or PhraseRole.Filler))
-                link = link * 16 + (text.PartOf(i) == TokenPart.Mark ? (ulong)text.Buffer[i].Symbol + 100 : (ulong)text.RoleOf(i));
+                link = link * 32 + (text.PartOf(i) == TokenPart.Mark ? (ulong)text.Buffer[i].Symbol + 100 : (ulong)text.RoleOf(i));
         }
-        features.Add(PreviousBefore, (ulong)change, (ulong)text.PartOf(figure.FullFirst - 1) * 16 + (ulong)text.RoleOf(figure.FullFirst - 1));
+        features.Add(PreviousBefore, (ulong)change, (ulong)text.PartOf(figure.FullFirst - 1) * 32 + (ulong)text.RoleOf(figure.FullFirst - 1));
         ulong isSameKind = before.IsPercentage == figure.IsPercentage ? 1UL : 0;
         features.Add(Previous, (ulong)change * 2 + isSameKind, kind);
         features.Add(PreviousLink, (ulong)change * 2 + isSameKind, link);
-        features.Add(PreviousAndCue, (ulong)change * 16 + (ulong)nearest, (ulong)Math.Min(figure.FullFirst - before.FullEnd, 6));
+        features.Add(PreviousAndCue, (ulong)change * 32 + (ulong)nearest, (ulong)Math.Min(figure.FullFirst - before.FullEnd, 6));
     }
 }

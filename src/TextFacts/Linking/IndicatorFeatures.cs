@@ -166,7 +166,7 @@ internal static class IndicatorFeatures
             PhraseRole role = text.RoleOf(i);
             if (role != PhraseRole.None && role != text.RoleOf(i - 1))
             {
-                inner = inner * 16 + (ulong)role;
+                inner = inner * 32 + (ulong)role;
                 features.Add(InnerWord, KeyAt(text.Buffer, i), source);
             }
         }

@@ -21,6 +21,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     private PhraseRole[] _roles = [];
     private int[] _phraseFirsts = [];
     private int[] _marks = [];
+    private int[] _speeches = [];
     private int[] _figureCounts = [];
     private int[] _timeCounts = [];
     private int[] _lines = [];
@@ -61,6 +62,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
             _roles = new PhraseRole[length];
             _phraseFirsts = new int[length];
             _marks = new int[length];
+            _speeches = new int[length];
             _figureCounts = new int[length];
             _timeCounts = new int[length];
             _lines = new int[length];
@@ -74,6 +76,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         foreach (ref readonly FigureMention figure in CollectionsMarshal.AsSpan(Figures))
             Array.Fill(_parts, TokenPart.Figure, figure.Figure.FullFirst, figure.Figure.End - figure.Figure.FullFirst);
         int marks = 0;
+        int speeches = 0;
         int figures = 0;
         int times = 0;
         int line = 0;
@@ -84,6 +87,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
                 line++;
             _lines[i] = line;
             _marks[i] = marks;
+            _speeches[i] = speeches;
+            if (_roles[i] == PhraseRole.Speech)
+                speeches++;
             _figureCounts[i] = figures;
             _timeCounts[i] = times;
             if (_parts[i] == TokenPart.Mark)
@@ -96,6 +102,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         _timeCounts[count] = times;
         _lines[count] = line + 1;
         _marks[count] = marks;
+        _speeches[count] = speeches;
         _figureCounts[count] = figures;
         FindHeadings();
     }
@@ -227,7 +234,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     /// <summary>The part of a token and its role in one number, as far as the horizon.</summary>
     public ulong StateAhead(int i, int horizon) => StateAt(i < horizon ? i : -1);
 
-    private ulong StateAt(int i) => (ulong)PartOf(i) * 16 + (ulong)RoleOf(i);
+    private ulong StateAt(int i) => (ulong)PartOf(i) * 32 + (ulong)RoleOf(i);
 
     /// <summary>The token after the last one that is seen from a sentence.</summary>
     public int HorizonOf(int sentence) => SentenceHorizon.OfSentence(Buffer, sentence);
@@ -237,6 +244,12 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
 
     /// <summary>The number of punctuation marks from one token up to another.</summary>
     public int MarksBetween(int first, int end) => end <= first ? 0 : _marks[end] - _marks[first];
+
+    /// <summary>The number of words of saying from one token up to another.</summary>
+    public int SpeechBetween(int first, int end) => end <= first ? 0 : _speeches[end] - _speeches[first];
+
+    /// <summary>Whether a word at a token speaks of what is to come.</summary>
+    public bool IsFuture(int i) => (Trie.RolesFrom(Buffer[i]) & LexiconRoles.Cue) != 0 && (Trie.Match(Buffer, i, LexiconRoles.Cue, out _)?.Cues & Cues.Future) is not (null or Cues.None);
 
     /// <summary>The number of figures that start from one token up to another.</summary>
     public int FiguresBetween(int first, int end) => end <= first ? 0 : _figureCounts[end] - _figureCounts[first];

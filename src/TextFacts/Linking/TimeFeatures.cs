@@ -34,10 +34,15 @@ internal static class TimeFeatures
         IsLast = 43, Uses = 44, LastSource = 45, UsesSource = 46,
         LastRelation = 47, LastRelationGrain = 48, Lines = 49, Column = 50, ColumnCounts = 51, SameLine = 52, LinesRole = 53,
         NoneSize = 54, NoneSizeUnit = 55, NoneRoles = 56, NoneForm = 57, NoneFormUnit = 58, NoneRolesUnit = 59, Break = 60, BreakLast = 61, Newest = 62, NewestLink = 63, NewestSource = 64,
-        NewestGrain = 65, NewestGrainChange = 66, UnitLink = 67, KindLink = 68, BreakHeading = 69, InHeading = 70;
+        NewestGrain = 65, NewestGrainChange = 66, UnitLink = 67, KindLink = 68, BreakHeading = 69, InHeading = 70, Present = 71, Opening = 72, OpeningPair = 73, Spoken = 74, SpokenRole = 75, Superlative = 76,
+        Tense = 77, TenseLink = 78;
 
     // How far, in tokens, a line of a table is looked over.
     private const int LineReach = 40;
+
+    // How far, in tokens, a word of saying, of tense or of the superlative is looked for.
+    private const int ClauseReach = 24;
+    private const int SuperlativeReach = 5;
 
     public static void Extract(LinkingText text, int index, in TimeCandidate candidate, List<TimeCandidate> candidates, in TimeChoice choice, FeatureBuffer features)
     {
@@ -53,6 +58,7 @@ internal static class TimeFeatures
         features.Add(SourceKind, source, kind);
         features.Add(SourceChange, source, change);
         ulong available = AvailableOf(candidates);
+        AddTense(text, mention, candidate, choice, source, features);
         features.Add(SourceAny, source, available);
         if (candidate.Source == TimeSource.None)
             AddNone(text, mention, candidates, choice, kind, available, features);
@@ -60,6 +66,30 @@ internal static class TimeFeatures
             AddRelations(candidate, choice, source, features);
         if (candidate.Time >= 0)
             AddTime(text, mention, text.TimeAt(candidate.Time), candidate, choice, kind, source, features);
+    }
+
+    /// <summary>Whether the clause of the figure speaks of an unnamed present, or of what is to come, and where the candidate lies then.</summary>
+    private static void AddTense(LinkingText text, in FigureMention mention, in TimeCandidate candidate, in TimeChoice choice, ulong source, FeatureBuffer features)
+    {
+        int first = Math.Max(text.SentenceFirst(mention.Sentence), mention.Figure.FullFirst - ClauseReach);
+        ulong present = 0;
+        ulong future = 0;
+        int after = mention.Figure.FullFirst;
+        for (int i = mention.Figure.FullFirst - 1; i >= first; i--)
+        {
+            if (text.PartOf(i) == TokenPart.Time)
+                break;
+            if (present == 0 && text.RoleOf(i) == PhraseRole.Present)
+                (present, after) = (1UL, i);
+            if (future == 0 && text.IsFuture(i))
+                future = 1;
+        }
+        ulong sort = present == 0 ? 0 : 1 + (ulong)Math.Min(text.FiguresBetween(after, mention.Figure.First), 2);
+        ulong tense = sort * 2 + future;
+        features.Add(Present, tense, source);
+        ulong lies = candidate.Value is null ? 7 : RelationOf(candidate.Value, choice.Reference, choice.Reference);
+        features.Add(Tense, tense, lies);
+        features.Add(TenseLink, tense, lies * 8 + (choice.Previous is null ? 1UL : choice.Previous.Equals(candidate.Value) ? 2UL : 3UL));
     }
 
     private static void AddHistory(LinkingText text, int index, in TimeCandidate candidate, in TimeChoice choice, ulong source, bool isSameSentence, FeatureBuffer features)
@@ -96,6 +126,10 @@ internal static class TimeFeatures
         int sentence = text.FigureAt(index).Sentence;
         int previous = text.FigureAt(index - 1).Sentence;
         ulong gap = (ulong)text.Buffer[text.SentenceFirst(sentence)].Gap * 4 + (ulong)Math.Min(sentence - previous, 3);
+        int first = text.SentenceFirst(sentence);
+        ulong opening = KeyAt(text.Buffer, first);
+        features.Add(Opening, opening, sameAsPrevious * 8 + last);
+        features.Add(OpeningPair, opening * 31 + KeyAhead(text.Buffer, first + 1, text.HorizonOf(sentence)), sameAsPrevious * 8 + last);
         features.Add(Break, sameAsPrevious, gap);
         features.Add(BreakLast, sameAsPrevious * 8 + last, gap);
         int heading = text.HeadingOf(sentence);
@@ -216,7 +250,7 @@ internal static class TimeFeatures
         features.Add(NoneFormUnit, form, unit);
         ulong roles = 0;
         for (int i = figure.FullFirst - 1; i >= sentenceFirst && i > figure.FullFirst - 4; i--)
-            roles = roles * 128 + (ulong)text.PartOf(i) * 16 + (ulong)text.RoleOf(i);
+            roles = roles * 256 + (ulong)text.PartOf(i) * 32 + (ulong)text.RoleOf(i);
         features.Add(NoneRoles, roles, kind);
         features.Add(NoneRolesUnit, roles, unit);
     }
@@ -283,6 +317,13 @@ internal static class TimeFeatures
         features.Add(Words, wordBefore, KeyBehind(buffer, time.First - 2, time.First));
         features.Add(WordAfter, KeyAhead(buffer, time.End, text.HorizonOf(time.Sentence)), (ulong)candidate.Source);
         int sentenceFirst = text.SentenceFirst(time.Sentence);
+        ulong spoken = text.SpeechBetween(time.End, Math.Min(text.SentenceEnd(time.Sentence), time.End + ClauseReach)) > 0 ? 1UL : text.SpeechBetween(sentenceFirst, time.First) > 0 ? 2UL : 0;
+        features.Add(Spoken, spoken, source * 8 + (ulong)Math.Min(mention.Sentence - time.Sentence, 3));
+        features.Add(SpokenRole, spoken * 256 + role, (ulong)time.Expression.Start.Grain * 8 + (choice.Previous is null ? 1UL : choice.Previous.Equals(candidate.Value) ? 2UL : 3UL));
+        ulong superlative = 0;
+        for (int i = time.First - 1; i >= sentenceFirst && i >= time.First - SuperlativeReach; i--)
+            superlative |= text.RoleOf(i) == PhraseRole.Superlative ? 1UL : 0;
+        features.Add(Superlative, superlative, source * 8 + (ulong)Math.Min(mention.Sentence - time.Sentence, 3));
         features.Add(SentenceStart, (ulong)Math.Min(time.First - sentenceFirst, 3), source);
         int sentences = mention.Sentence - time.Sentence;
         if (sentences == 0)
