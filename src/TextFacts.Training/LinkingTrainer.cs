@@ -58,6 +58,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
     {
         List<Sample> samples = [];
         Lexicon.Lexicon lexicon = new(new TextFactsOptions());
+        FactBuilder builder = new(lexicon);
         FeatureBuffer features = new(StatementFeatures.Bits);
         List<FigureLink> links = [];
         using ExtractionSession session = new(lexicon, new ReadingClassifier(reading, lexicon.Trie), null);
@@ -71,7 +72,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
                 linker.Link(session.LinkingText, document.ReferenceDate, links, CancellationToken.None);
                 for (int i = 0; i < links.Count; i++)
                 {
-                    FigureFact figure = FactBuilder.BuildFigure(session.Buffer, session.LinkingText.Figures[i], links[i]);
+                    FigureFact figure = builder.BuildFigure(session.Buffer, session.LinkingText.Figures[i], links[i]);
                     StatementFeatures.Extract(session.LinkingText.Figures[i], links[i], features);
                     samples.Add(new Sample(features.Indices.ToArray(), RowCheck.IsRight(document, figure) ? 1 : 0));
                 }

@@ -142,7 +142,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         for (int i = 0; i < LinkingText.Figures.Count; i++)
         {
             FigureMention mention = LinkingText.Figures[i];
-            FigureFact figure = FactBuilder.BuildFigure(Buffer, mention, _linker is null ? default : _links[i]);
+            FigureFact figure = _builder.BuildFigure(Buffer, mention, _linker is null ? default : _links[i]);
             if (!Add(figure, options) || _linker is null)
                 continue;
             DirectiveFact? named = FindDirective(mention.Sentence, figure.Span.Start, ref directive);

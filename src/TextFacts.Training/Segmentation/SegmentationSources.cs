@@ -46,6 +46,10 @@ internal static class SegmentationSources
         return sentences;
     }
 
+    /// <summary>Segmented sentences, one a line: words parted by spaces, the syllables of a word joined by _; lines that begin with # say what they are.</summary>
+    public static List<SegmentedSentence> ReadSegmented(string path) =>
+        [.. File.ReadLines(path).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => SegmentedSentence.FromWords([.. line.Split(' ').Select(static word => word.Replace('_', ' '))]))];
+
     /// <summary>The entries of a dictionary, one a line, as tokens.</summary>
     public static List<Token[]> ReadDictionary(string path) =>
         [.. File.ReadLines(path).Select(static line => SegmentedSentence.Tokenize(line.Trim())).Where(static tokens => tokens.Length > 0)];

@@ -41,8 +41,9 @@ internal static class SegmenterCommand
     {
         List<SegmentedSentence> train = SegmentationSources.ReadTreebank(Path.Combine(treebank, "train.conllu"));
         List<SegmentedSentence> dev = SegmentationSources.ReadTreebank(Path.Combine(treebank, "dev.conllu"));
-        string samplePath = Path.Combine(root, "corpus", "segmentation", "report-sentences.tsv");
-        List<SegmentedSentence> sample = SegmentationSources.ReadSample(samplePath);
+        string segmentation = Path.Combine(root, "corpus", "segmentation");
+        List<SegmentedSentence> own = SegmentationSources.ReadSegmented(Path.Combine(segmentation, "train-sentences.txt"));
+        List<SegmentedSentence> sample = SegmentationSources.ReadSample(Path.Combine(segmentation, "report-sentences.tsv"));
         SegmenterTrainer trainer = new(SegmentationSources.ReadDictionary(dictionary), SegmentationSources.ReadRawText(news));
 
         Console.WriteLine("words: trained on the treebank's train part");
@@ -52,9 +53,9 @@ internal static class SegmenterCommand
         Print("corpus/segmentation", WordScore.Of(onTrain, sample));
         Directory.Delete(scratch, recursive: true);
 
-        Console.WriteLine("words: trained on train and dev, the model that the library embeds");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"words: trained on train, dev and {own.Count} report sentences of ours, the model that the library embeds"));
         string models = Path.Combine(root, "src", "TextFacts", "Text", "Segmentation", "Models");
-        WordSegmenter shipped = trainer.Train([.. train, .. dev], Path.Combine(models, "words.table"), Path.Combine(models, "words.zip"));
+        WordSegmenter shipped = trainer.Train([.. train, .. dev, .. own], Path.Combine(models, "words.table"), Path.Combine(models, "words.zip"));
         Print("corpus/segmentation", WordScore.Of(shipped, sample));
     }
 

@@ -10,7 +10,16 @@ namespace TextFacts.Linking;
 /// <summary>Makes the records that a user sees of the candidates that were decided for.</summary>
 internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
 {
-    public static FigureFact BuildFigure(TokenBuffer buffer, in FigureMention mention, in FigureLink link)
+    // A report has few different units, each many times; a text made of nothing else must not hold memory for good.
+    private const int MostKeptUnits = 4096;
+
+    private static readonly MeasurementUnit Times = new("lần", null);
+
+    private readonly StringBuilder _text = new();
+    private readonly Dictionary<string, MeasurementUnit> _units = [];
+    private MeasurementUnit? _money;
+
+    public FigureFact BuildFigure(TokenBuffer buffer, in FigureMention mention, in FigureLink link)
     {
         ref readonly FigureCandidate figure = ref mention.Figure;
         TextSpan span = buffer.SpanOf(figure.First, figure.End);
@@ -35,15 +44,29 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
             { Change = link.Change, Indicator = indicator, Period = link.Period, Baseline = link.Baseline };
     }
 
-    private static MeasurementUnit? BuildUnit(TokenBuffer buffer, in UnitMention unit) => unit.Source switch
+    private MeasurementUnit? BuildUnit(TokenBuffer buffer, in UnitMention unit) => unit.Source switch
     {
         UnitSource.None => null,
-        UnitSource.Money => new MeasurementUnit("đồng", unit.Code),
-        UnitSource.Times => new MeasurementUnit("lần", null),
-        _ => new MeasurementUnit(UnitText(buffer, unit), unit.Code),
+        UnitSource.Money => _money is { } money && money.Code == unit.Code ? money : _money = new MeasurementUnit("đồng", unit.Code),
+        UnitSource.Times => Times,
+        _ => FindUnit(buffer, unit),
     };
 
-    private static string UnitText(TokenBuffer buffer, in UnitMention unit)
+    /// <summary>The unit, shared with the facts that have the same: units are immutable.</summary>
+    private MeasurementUnit FindUnit(TokenBuffer buffer, in UnitMention unit)
+    {
+        Dictionary<string, MeasurementUnit>.AlternateLookup<ReadOnlySpan<char>> units = _units.GetAlternateLookup<ReadOnlySpan<char>>();
+        ReadOnlySpan<char> written = buffer.TextOf(unit.First, unit.End);
+        if (units.TryGetValue(written, out MeasurementUnit? known) && known.Code == unit.Code)
+            return known;
+        MeasurementUnit made = new(UnitText(buffer, unit), unit.Code);
+        if (_units.Count >= MostKeptUnits)
+            _units.Clear();
+        units[written] = made;
+        return made;
+    }
+
+    private string UnitText(TokenBuffer buffer, in UnitMention unit)
     {
         string text = Clean(buffer.TextOf(unit.First, unit.End)).ToLowerInvariant().Replace(" /", "/", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal);
         // The sign is the short form of the word.
@@ -53,9 +76,9 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
     }
 
     /// <summary>One space for any run of white space, and NFC, as the parts of records are compared and stored.</summary>
-    private static string Clean(ReadOnlySpan<char> text)
+    private string Clean(ReadOnlySpan<char> text)
     {
-        StringBuilder builder = new(text.Length);
+        StringBuilder builder = _text.Clear();
         bool space = false;
         foreach (char c in text)
         {
@@ -97,13 +120,13 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
         };
     }
 
-    private static string? TextOf(TokenBuffer buffer, TokenRange range) => range.IsEmpty ? null : Clean(buffer.TextOf(range.First, range.End));
+    private string? TextOf(TokenBuffer buffer, TokenRange range) => range.IsEmpty ? null : Clean(buffer.TextOf(range.First, range.End));
 
-    private static string? BuildSymbol(TokenBuffer buffer, TokenRange range)
+    private string? BuildSymbol(TokenBuffer buffer, TokenRange range)
     {
         if (range.IsEmpty)
             return null;
-        StringBuilder builder = new();
+        StringBuilder builder = _text.Clear();
         for (int i = range.First; i < range.End; i++)
         {
             if (buffer[i].Symbol == '-')

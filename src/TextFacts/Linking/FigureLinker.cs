@@ -79,6 +79,9 @@ internal sealed class FigureLinker(LinkingModels models)
 
     private (CalendarInterval? Value, float Probability) ChooseTime(BinaryModel model, LinkingText text, int index, in TimeChoice choice)
     {
+        // The only candidate is sure.
+        if (_times.Count == 1)
+            return (_times[0].Value, 1);
         float highest = float.NegativeInfinity;
         float sum = 0;
         CalendarInterval? best = null;

@@ -16,6 +16,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     // Tokens; a longer line is a sentence rather than a heading.
     private const int LongestHeading = 24;
 
+    // How far before a figure, in tokens, a word of tense is looked for.
+    private const int TenseReach = 24;
+
     private int _count;
     private TokenPart[] _parts = [];
     private PhraseRole[] _roles = [];
@@ -27,6 +30,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     private int[] _lines = [];
     private bool[] _joins = [];
     private int[] _headings = [];
+    private byte[] _tenses = [];
     private readonly SegmentationBuffer _segmentation = new();
 
     public LexiconTrie Trie { get; } = trie;
@@ -105,7 +109,36 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         _speeches[count] = speeches;
         _figureCounts[count] = figures;
         FindHeadings();
+        FindTenses();
     }
+
+    /// <summary>Finds for every figure whether its clause speaks of an unnamed present, or of what is to come.</summary>
+    private void FindTenses()
+    {
+        if (_tenses.Length < Figures.Count)
+            _tenses = new byte[Math.Max(Figures.Count, _tenses.Length * 2)];
+        for (int figure = 0; figure < Figures.Count; figure++)
+        {
+            ref readonly FigureMention mention = ref FigureAt(figure);
+            int first = Math.Max(SentenceFirst(mention.Sentence), mention.Figure.FullFirst - TenseReach);
+            int present = -1;
+            bool isFuture = false;
+            for (int i = mention.Figure.FullFirst - 1; i >= first && _parts[i] != TokenPart.Time; i--)
+            {
+                Buffer.CheckPoint();
+                if (present < 0 && _roles[i] == PhraseRole.Present)
+                    present = i;
+                isFuture = isFuture || IsFuture(i);
+            }
+            int sort = present < 0 ? 0 : 1 + Math.Min(FiguresBetween(present, mention.Figure.First), 2);
+            _tenses[figure] = (byte)(sort * 2 + (isFuture ? 1 : 0));
+        }
+    }
+
+    private bool IsFuture(int i) => (Trie.RolesFrom(Buffer[i]) & LexiconRoles.Cue) != 0 && (Trie.Match(Buffer, i, LexiconRoles.Cue, out _)?.Cues & Cues.Future) is not (null or Cues.None);
+
+    /// <summary>The tense of a figure's clause, from 0: one more than twice the number of figures since a word for the present, 0 without one; and 1 where it speaks of what is to come.</summary>
+    public ulong TenseOf(int figure) => _tenses[figure];
 
     /// <summary>Finds for every sentence the heading that it stands under: the nearest line before it that is short, ends like none, and holds no figure.</summary>
     private void FindHeadings()
@@ -247,9 +280,6 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
 
     /// <summary>The number of words of saying from one token up to another.</summary>
     public int SpeechBetween(int first, int end) => end <= first ? 0 : _speeches[end] - _speeches[first];
-
-    /// <summary>Whether a word at a token speaks of what is to come.</summary>
-    public bool IsFuture(int i) => (Trie.RolesFrom(Buffer[i]) & LexiconRoles.Cue) != 0 && (Trie.Match(Buffer, i, LexiconRoles.Cue, out _)?.Cues & Cues.Future) is not (null or Cues.None);
 
     /// <summary>The number of figures that start from one token up to another.</summary>
     public int FiguresBetween(int first, int end) => end <= first ? 0 : _figureCounts[end] - _figureCounts[first];

@@ -40,7 +40,7 @@ internal static class TimeFeatures
     // How far, in tokens, a line of a table is looked over.
     private const int LineReach = 40;
 
-    // How far, in tokens, a word of saying, of tense or of the superlative is looked for.
+    // How far, in tokens, a word of saying or of the superlative is looked for.
     private const int ClauseReach = 24;
     private const int SuperlativeReach = 5;
 
@@ -58,7 +58,7 @@ internal static class TimeFeatures
         features.Add(SourceKind, source, kind);
         features.Add(SourceChange, source, change);
         ulong available = AvailableOf(candidates);
-        AddTense(text, mention, candidate, choice, source, features);
+        AddTense(text.TenseOf(index), candidate, choice, source, features);
         features.Add(SourceAny, source, available);
         if (candidate.Source == TimeSource.None)
             AddNone(text, mention, candidates, choice, kind, available, features);
@@ -69,23 +69,8 @@ internal static class TimeFeatures
     }
 
     /// <summary>Whether the clause of the figure speaks of an unnamed present, or of what is to come, and where the candidate lies then.</summary>
-    private static void AddTense(LinkingText text, in FigureMention mention, in TimeCandidate candidate, in TimeChoice choice, ulong source, FeatureBuffer features)
+    private static void AddTense(ulong tense, in TimeCandidate candidate, in TimeChoice choice, ulong source, FeatureBuffer features)
     {
-        int first = Math.Max(text.SentenceFirst(mention.Sentence), mention.Figure.FullFirst - ClauseReach);
-        ulong present = 0;
-        ulong future = 0;
-        int after = mention.Figure.FullFirst;
-        for (int i = mention.Figure.FullFirst - 1; i >= first; i--)
-        {
-            if (text.PartOf(i) == TokenPart.Time)
-                break;
-            if (present == 0 && text.RoleOf(i) == PhraseRole.Present)
-                (present, after) = (1UL, i);
-            if (future == 0 && text.IsFuture(i))
-                future = 1;
-        }
-        ulong sort = present == 0 ? 0 : 1 + (ulong)Math.Min(text.FiguresBetween(after, mention.Figure.First), 2);
-        ulong tense = sort * 2 + future;
         features.Add(Present, tense, source);
         ulong lies = candidate.Value is null ? 7 : RelationOf(candidate.Value, choice.Reference, choice.Reference);
         features.Add(Tense, tense, lies);

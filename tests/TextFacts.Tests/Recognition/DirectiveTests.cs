@@ -69,6 +69,8 @@ public class DirectiveTests
     [Theory]
     [InlineData("Xã thực hiện Nghị quyết số 12-NQ/TW ngày 16/3/2022 của Bộ Chính trị.",
         "Nghị quyết số 12-NQ/TW ngày 16/3/2022 của Bộ Chính trị = nghị quyết; number 12; symbol 12-NQ/TW; date 2022-03-16; issuer Bộ Chính trị")]
+    [InlineData("Căn cứ Luật Tổ chức HĐND và UBND ngày 26/11/2003;",
+        "Luật Tổ chức HĐND và UBND ngày 26/11/2003 = luật; date 2003-11-26; title Tổ chức HĐND và UBND")]
     [InlineData("Xã thực hiện Thông báo số 45-TB/HU, ngày 20-8-2019.",
         "Thông báo số 45-TB/HU, ngày 20-8-2019 = thông báo; number 45; symbol 45-TB/HU; date 2019-08-20")]
     [InlineData("Xã thực hiện Kế hoạch số 4312/KH-UBND ngày 05.10.2022 của UBND tỉnh.",

@@ -44,10 +44,21 @@ internal sealed partial class DirectiveRecognizer
         if (_trie.HasCue(buffer[i], Cues.TitleBlock) && !buffer[i].StartsUpper)
             return i;
         candidate.HasProperTitle = buffer[i].StartsUpper;
-        int end = FindTitleEnd(buffer, i);
+        int end = EndBeforeDate(buffer, i, FindTitleEnd(buffer, i));
         if (end <= i)
             return i;
         candidate.Title = new TokenRange(i, end);
+        return end;
+    }
+
+    /// <summary>Luật Tổ chức HĐND và UBND ngày 26/11/2003: the day behind a name is the day of the act and not part of the name.</summary>
+    private int EndBeforeDate(TokenBuffer buffer, int first, int end)
+    {
+        for (int i = end - 1; i > first && i >= end - LongestDate; i--)
+        {
+            if (buffer[i].Key == DayWord && TryReadDate(buffer, i, out int dateEnd) && dateEnd == end)
+                return i;
+        }
         return end;
     }
 

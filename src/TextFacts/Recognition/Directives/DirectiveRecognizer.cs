@@ -13,6 +13,9 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     // In tokens. A bound on the look-ahead keeps the cost linear on any text; the longest titles of laws have some sixty.
     private const int LongestTitle = 160;
 
+    // ngày 26 tháng 11 năm 2003
+    private const int LongestDate = 7;
+
     private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong OfWord = SyllableKey.Of("của");
     private static readonly ulong ByWord = SyllableKey.Of("do");
@@ -30,6 +33,7 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong BillWord = SyllableKey.Of("dự");
     private static readonly ulong BillSecondWord = SyllableKey.Of("án");
+    private static readonly ulong DayWord = SyllableKey.Of("ngày");
     private static readonly ulong TermWord = SyllableKey.Of("khóa");
 
     private static readonly ulong[] IssueVerbs = [SyllableKey.Of("hành"), SyllableKey.Of("ký"), SyllableKey.Of("qua"), SyllableKey.Of("bố"), SyllableKey.Of("ra"), SyllableKey.Of("có")];
