@@ -97,7 +97,8 @@ internal sealed class Lexicon
         {
             string[] forms = row[0].Split('|');
             DirectiveNaming naming = Enum.Parse<DirectiveNaming>(row[1], ignoreCase: true);
-            for (int i = 0; i < forms.Length; i++)
+            // What is a whole name by itself does not stand for its type.
+            for (int i = naming == DirectiveNaming.Whole ? 1 : 0; i < forms.Length; i++)
             {
                 DirectiveTypeSense sense = new(forms[0], naming, IsAbbreviation: i > 0, NeedsSymbol: forms[i][0] == '~');
                 Trie.GetOrAdd(forms[i].TrimStart('~'), LexiconRoles.DirectiveType).Add(sense);

@@ -126,6 +126,9 @@ internal enum DirectiveNaming : byte
     Number,
     Title,
     Either,
+
+    /// <summary>An abbreviation of a whole name, BLHS, which needs nothing behind it.</summary>
+    Whole,
 }
 
 /// <summary>
@@ -162,6 +165,9 @@ internal enum Cues
     ClauseEnd = 1 << 20,
     PlaceWord = 1 << 21,
     VagueBefore = 1 << 22,
+
+    /// <summary>Stands between a type word and its number: Chương trình nghị sự 21.</summary>
+    NumberedTitle = 1 << 23,
 
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,

@@ -129,6 +129,9 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
         StringBuilder builder = _text.Clear();
         for (int i = range.First; i < range.End; i++)
         {
+            // Spaces beside a dash or stroke are mended; where the dash is missing, the space stays.
+            if (i > range.First && !buffer[i].IsGlued && buffer[i].Kind == TokenKind.Word && buffer[i - 1].Kind == TokenKind.Number)
+                builder.Append(' ');
             if (buffer[i].Symbol == '-')
                 builder.Append('-');
             else

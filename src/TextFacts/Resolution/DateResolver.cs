@@ -12,6 +12,7 @@ internal static partial class DateResolver
     private const int DaysAheadWithoutPlan = 62;
     private const int MonthsAheadWithoutPlan = 2;
     private const int FirstMonthOfSchoolYear = 8;
+    private const int LastMonthOfSchoolYear = 5;
 
     /// <summary>The value of an expression; <see langword="null"/> if there is no such date or nothing to resolve it against.</summary>
     public static CalendarInterval? Resolve(in DateExpression expression, in DateContext context) => expression.Form switch
@@ -40,6 +41,7 @@ internal static partial class DateResolver
         DateGrain.Month => day.Day >= 15,
         DateGrain.Quarter => day.Month % 3 == 0,
         DateGrain.Year => day.Month >= 10,
+        DateGrain.SchoolYear => day.Month is >= LastMonthOfSchoolYear and < FirstMonthOfSchoolYear,
         _ => false,
     };
 
@@ -258,7 +260,7 @@ internal static partial class DateResolver
         if (part.Year != 0)
             return (part.Year, part.Month);
         if (part.HasYearShift)
-            return ((part.YearShift < 0 ? GoverningYear(context) ?? context.Reference?.Year : context.Reference?.Year ?? GoverningYear(context)) + part.YearShift, part.Month);
+            return ((part.YearShift < 0 && !part.IsYearFromReference ? GoverningYear(context) ?? context.Reference?.Year : context.Reference?.Year ?? GoverningYear(context)) + part.YearShift, part.Month);
         if (context.SentenceYear != 0)
             return (context.SentenceYear, part.Month);
         int? governing = GoverningYear(context);

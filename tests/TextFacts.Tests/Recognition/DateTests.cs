@@ -39,6 +39,7 @@ public class DateTests
     [InlineData("Hội nghị diễn ra sáng nay 8.7.", "sáng nay 8.7 = 2024-07-08")]
     [InlineData("Hội nghị diễn ra hôm nay lúc 2 giờ chiều.", "hôm nay lúc 2 giờ chiều = 2024-07-08T14:00")]
     [InlineData("Hội nghị diễn ra ngày 5/6/2024 vào lúc 14h30.", "ngày 5/6/2024 vào lúc 14h30 = 2024-06-05T14:30")]
+    [InlineData("Lượng mưa từ 19h/26/6 đến 07h/27/6 đạt 80 mm.", "từ 19h/26/6 đến 07h/27/6 = 2024-06-26T19:00/2024-06-27T07:00")]
     [InlineData("Tàu rời bến lúc 3 giờ rưỡi chiều.", "3 giờ rưỡi chiều = 2024-07-08T15:30")]
     [InlineData("Tàu rời bến lúc năm giờ kém mười lăm.", "năm giờ kém mười lăm = 2024-07-08T04:45")]
     [InlineData("Việc này bắt đầu cách đây hơn 1 tuần.", "cách đây hơn 1 tuần = 2024-07-01")]
@@ -50,6 +51,11 @@ public class DateTests
     [InlineData("Mỗi ngày máy chạy 8 giờ tối đa.")]
     [InlineData("Đội đứng thứ 5 toàn đoàn.")]
     public void Lengths_and_ranks_are_no_dates(string text) => Read.Dates(text, Today).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Năm 2023 kinh tế chững lại, từ tháng 6 năm ngoái mới khá hơn.", "tháng 6 năm ngoái = 2023-06")]
+    [InlineData("Năm học vừa qua, trường có 12 lớp.", "Năm học vừa qua = 2023/2024")]
+    public void What_is_last_is_seen_from_the_day_of_the_report(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
 
     [Fact]
     public void The_same_period_is_counted_from_the_last_stretch_of_one_year() =>

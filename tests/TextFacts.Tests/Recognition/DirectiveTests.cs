@@ -190,6 +190,15 @@ public class DirectiveTests
         Read.Document("Xã thực hiện Công văn số 99/XYZ-ABC.").Facts.OfType<DirectiveFact>().Should().ContainSingle().Which.SymbolMeaning.Should().BeNull();
 
     [Theory]
+    [InlineData("Bị cáo phạm tội theo khoản 1 Điều 134 BLHS năm 2015.", "BLHS năm 2015 = bộ luật; year 2015; provision khoản 1 Điều 134")]
+    [InlineData("Tòa án áp dụng BLTTHS.", "BLTTHS = bộ luật")]
+    [InlineData("Tỉnh thực hiện Chương trình nghị sự 21.", "Chương trình nghị sự 21 = chương trình; number 21")]
+    [InlineData("Đoàn xã thực hiện Quyết định số 84 QĐ/TWĐTN ngày 22/02/2013.", "Quyết định số 84 QĐ/TWĐTN ngày 22/02/2013 = quyết định; number 84; symbol 84 QĐ/TWĐTN; date 2013-02-22")]
+    [InlineData("Xã thực hiện Kế hoạch số 12/KH-UBND về phòng dịch năm 2023.", "Kế hoạch số 12/KH-UBND về phòng dịch năm 2023 = kế hoạch; number 12; symbol 12/KH-UBND; title phòng dịch năm 2023")]
+    [InlineData("Theo đề nghị của Sở Tài chính tại Tờ trình số 12/TTr-STC.", "Tờ trình số 12/TTr-STC = tờ trình; number 12; symbol 12/TTr-STC; issuer Sở Tài chính")]
+    public void Names_that_are_put_together_otherwise_are_read(string text, string expected) => Read.Directives(text, "2024-07-08").Should().Be(expected);
+
+    [Theory]
     [InlineData("Thực hiện Chương trình hành động số 27-CTr/TU của Tỉnh ủy.", "27", "27-CTr/TU", null)]
     [InlineData("Theo Kết luận thanh tra số 21/KL-TTr, xã có sai phạm.", "21", "21/KL-TTr", null)]
     [InlineData("Luật Điện lực số 61/2024/QH15 có hiệu lực.", "61", "61/2024/QH15", 2024)]

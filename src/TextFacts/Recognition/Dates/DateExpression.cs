@@ -61,6 +61,9 @@ internal struct DatePart
     /// <summary>The year's own shift from the governing or reference year: 6 tháng đầu năm nay (0), tháng 3 năm ngoái (-1).</summary>
     public short YearShift;
     public bool HasYearShift;
+
+    /// <summary>Whether the year's shift is always from the day of the report: năm ngoái, năm nay; but năm trước may be the one before the year told of.</summary>
+    public bool IsYearFromReference;
     public bool IsLunar;
 
     /// <summary>Whether "đầu" stands before it: from the start of the year on.</summary>

@@ -23,10 +23,11 @@ internal readonly ref partial struct DateReader
             else if (dayPart == 2 && minute < 6 * 60)
                 minute += 12 * 60;
             int skip = next;
-            if (_lexicon.IsMark(skip, ',') || _lexicon.IsMark(skip, '-'))
+            // "19h/26/3": bulletins part time and day by a stroke.
+            if (_lexicon.IsMark(skip, ',') || _lexicon.IsMark(skip, '-') || (_lexicon.IsMark(skip, '/') && buffer[skip].IsGlued && afterPart < 0))
                 skip++;
             int day = ReadDay(skip, out part, out bool dayIsCertain);
-            if (day < 0 || (skip != next && !dayIsCertain))
+            if (day < 0 || (skip != next && !dayIsCertain && !(buffer[next].Symbol == '/' && part.Month != 0)))
             {
                 day = ReadSuffixedPart(time, out part);
                 // 18g chiều nay 10-11

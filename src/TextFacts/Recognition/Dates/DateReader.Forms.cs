@@ -48,6 +48,7 @@ internal readonly ref partial struct DateReader
             expression.Start = DatePart.Of(DateGrain.SchoolYear);
             expression.Start.Origin = DateOrigin.Reference;
             expression.Start.Shift = (short)which.Value;
+            expression.Start.IsJustPast = which.Word == TimeWord.LastSuffix && IsRecent(next, named);
             expression.IsCertain = true;
             return named;
         }

@@ -114,6 +114,7 @@ internal readonly ref partial struct DateReader
         if (_lexicon.TimeAt(next, out int relative) is { Word: TimeWord.RelativeYear } sense)
         {
             part.HasYearShift = true;
+            part.IsYearFromReference = true;
             part.YearShift = (short)sense.Value;
             return relative;
         }

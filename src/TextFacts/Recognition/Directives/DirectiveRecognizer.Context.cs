@@ -183,22 +183,31 @@ internal sealed partial class DirectiveRecognizer
             else if (i > 0 && buffer[i - 1].Key == IssueVerbStarts[k])
                 verb = i - 1;
         }
+        // "theo đề nghị của Sở Tài chính tại Tờ trình số …": who proposes is who wrote it.
+        if (verb < 0 && i > 0 && buffer[i].Key == AtWord && candidate.Type.Type is "tờ trình" or "báo cáo" or "công văn")
+            verb = i;
         if (verb < 0)
             return;
         if (verb > 0 && buffer[verb - 1].Key == IssueVerbs[1])
             verb--;
+        // An adverb may stand between the two, but may also be the end of the name: Bộ Tài chính.
         int end = verb;
-        while (end > 0 && _trie.HasCue(buffer[end - 1], Cues.Adverb))
+        while (!TryIssuerUntil(buffer, end, ref candidate) && end > 0 && _trie.HasCue(buffer[end - 1], Cues.Adverb))
             end--;
-        for (int start = Math.Max(0, end - 14); start < end; start++)
+    }
+
+    private bool TryIssuerUntil(TokenBuffer buffer, int end, ref DirectiveCandidate candidate)
+    {
+        for (int start = Math.Max(0, end - LongestIssuer); start < end; start++)
         {
             if (buffer[start].Kind == TokenKind.Word && _issuers.TryParse(buffer, start) == end)
             {
                 candidate.Issuer = new TokenRange(start, end);
                 ReadDateBefore(buffer, start, ref candidate);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /// <summary>Ngày 5/3/2024, Chính phủ ban hành Nghị định …</summary>

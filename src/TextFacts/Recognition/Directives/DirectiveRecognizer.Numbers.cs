@@ -56,6 +56,13 @@ internal sealed partial class DirectiveRecognizer
         int end = NumberEnd(buffer, i);
         int numberEnd = end;
         bool hasLetters = false;
+        // số 84 QĐ/TWĐTN: the dash is left out.
+        if (i > 0 && buffer[i - 1].Key == NumberWord && end + 2 < buffer.Count && buffer[end] is { Kind: TokenKind.Word, Shape: TokenShape.Upper or TokenShape.Mixed or TokenShape.Title } && buffer[end].Gap == TokenGap.Space
+            && buffer[end + 1] is { IsGlued: true, Symbol: '/' or '-' } && buffer[end + 2] is { IsGlued: true, Kind: TokenKind.Word, Shape: not TokenShape.Lower } && lexicon.MeaningOf(buffer.TextOf(end, end + 1)) != default)
+        {
+            hasLetters = true;
+            end++;
+        }
         while (end + 1 < buffer.Count && buffer[end].Symbol is '/' or '-' && buffer[end].Gap <= TokenGap.Space && buffer[end + 1].Gap <= TokenGap.Space)
         {
             ref readonly Token part = ref buffer[end + 1];

@@ -101,7 +101,7 @@ internal sealed partial class DirectiveRecognizer
                 break;
             if (i > first && depth == 0 && token.Key == AndWord && BeginsDirective(buffer, i))
                 break;
-            if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && _trie.HasCue(token, Cues.ClauseEnd) && !IsOrdinal(buffer, i))
+            if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && EndsClause(buffer, i) && !IsOrdinal(buffer, i))
                 break;
             i++;
         }
@@ -121,6 +121,9 @@ internal sealed partial class DirectiveRecognizer
             return false;
         return buffer[next].StartsUpper || (end < buffer.Count && buffer[end].StartsUpper) || (buffer[and - 1].Kind == TokenKind.Number && IsYearNumber(buffer, and - 1));
     }
+
+    private bool EndsClause(TokenBuffer buffer, int i) => _trie.HasCue(buffer[i], Cues.ClauseEnd)
+        || ((_trie.RolesFrom(buffer[i]) & LexiconRoles.Cue) != 0 && _trie.Match(buffer, i, LexiconRoles.Cue, out _) is { } cue && (cue.Cues & Cues.ClauseEnd) != 0);
 
     // "Đại hội toàn quốc lần thứ XIV": this lần ends no clause.
     private static bool IsOrdinal(TokenBuffer buffer, int i) => i + 1 < buffer.Count && buffer[i + 1].Key == OrdinalWord;

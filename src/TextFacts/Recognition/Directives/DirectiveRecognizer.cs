@@ -13,6 +13,8 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     // In tokens. A bound on the look-ahead keeps the cost linear on any text; the longest titles of laws have some sixty.
     private const int LongestTitle = 160;
 
+    private const int LongestIssuer = 14;
+
     // ngày 26 tháng 11 năm 2003
     private const int LongestDate = 7;
 
@@ -33,6 +35,7 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong BillWord = SyllableKey.Of("dự");
     private static readonly ulong BillSecondWord = SyllableKey.Of("án");
+    private static readonly ulong AtWord = SyllableKey.Of("tại");
     private static readonly ulong DayWord = SyllableKey.Of("ngày");
     private static readonly ulong TermWord = SyllableKey.Of("khóa");
 
@@ -86,20 +89,24 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         {
             i = ReadCentral(buffer, i, ref candidate);
             // Abbreviations, and types told apart only by a number, need one.
-            if (candidate.Number.IsEmpty && (type.IsAbbreviation || type.Naming == DirectiveNaming.Number))
+            if (candidate.Number.IsEmpty && type.Naming != DirectiveNaming.Whole && (type.IsAbbreviation || type.Naming == DirectiveNaming.Number))
                 return false;
         }
-        if (candidate.Number.IsEmpty)
+        bool isWhole = type.Naming == DirectiveNaming.Whole;
+        candidate.HasProperTitle = isWhole;
+        if (candidate.Number.IsEmpty && !isWhole)
             i = ReadProperTitle(buffer, i, ref candidate);
         else if (type.NeedsSymbol && candidate.Symbol.IsEmpty && buffer[typeEnd].Key != NumberWord)
             return false;
         candidate.CoreEnd = Math.Max(candidate.CoreEnd, Math.Max(candidate.Symbol.End, candidate.Number.End));
         i = ReadTail(buffer, i, ref candidate);
-        if (candidate.Number.IsEmpty && candidate.Title.IsEmpty && candidate.Issuer.IsEmpty && candidate.Year == 0 && type.Type != "hiến pháp")
+        if (candidate.Number.IsEmpty && candidate.Title.IsEmpty && candidate.Issuer.IsEmpty && candidate.Year == 0 && type.Type != "hiến pháp" && !isWhole)
             return false;
         ReadBefore(buffer, first, ref candidate);
         candidate.Mention = new TokenRange(first, Math.Max(i, candidate.CoreEnd));
-        ReadYearOfTitle(buffer, ref candidate);
+        // What a number tells apart has the year of its symbol; that of its subject is not its own.
+        if (candidate.Number.IsEmpty)
+            ReadYearOfTitle(buffer, ref candidate);
         return true;
     }
 
@@ -110,6 +117,9 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     /// <summary>Chương trình hành động số 27-CTr/TU, Kết luận thanh tra số 21/KL-TTr, Nghị quyết mới về …: words between the type and what tells it apart.</summary>
     private int SkipModifiers(TokenBuffer buffer, int i)
     {
+        if (_trie.Match(buffer, i, LexiconRoles.Cue, out int numbered) is { } cue && (cue.Cues & Cues.NumberedTitle) != 0
+            && numbered < buffer.Count && buffer[numbered].Kind == TokenKind.Number && buffer[numbered].Gap <= TokenGap.Space)
+            return numbered;
         for (int k = i; k < i + 4 && k < buffer.Count && buffer[k].Kind == TokenKind.Word && buffer[k].Gap <= TokenGap.Space; k++)
         {
             if (buffer[k].Key == NumberWord && k > i && k + 1 < buffer.Count && buffer[k + 1].Kind == TokenKind.Number && ReadSymbol(buffer, k + 1) > k + 2)
