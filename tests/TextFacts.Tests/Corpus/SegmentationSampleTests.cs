@@ -6,7 +6,7 @@ namespace TextFacts.Tests;
 public class SegmentationSampleTests
 {
     // Under what was measured, so that a model trained anew may differ by a few words.
-    private const double LeastF1 = 0.96;
+    private const double LeastF1 = 0.975;
 
     private static readonly (string Text, string Words)[] Sentences = Load();
 
