@@ -40,7 +40,6 @@ internal sealed class LinkingSamples(Lexicon.Lexicon lexicon, MaximumEntropyMode
     /// <summary>The figures, and those whose gold period is among the candidates.</summary>
     public (int Figures, int Offered) PeriodsOffered { get; private set; }
 
-    /// <summary>The samples of documents as they are told from what was truly said before.</summary>
     public LinkingSampleSet Collect(IEnumerable<GoldDocument> documents)
     {
         LinkingSampleSet samples = new();
@@ -52,43 +51,6 @@ internal sealed class LinkingSamples(Lexicon.Lexicon lexicon, MaximumEntropyMode
             Collect(session.LinkingText, document, samples);
         }
         return samples;
-    }
-
-    /// <summary>
-    /// Adds the periods of documents as they are told from what models that have not seen them answer: where those go wrong, a model that has only ever
-    /// seen right histories would carry the mistake along.
-    /// </summary>
-    public void AddMistaken(IEnumerable<GoldDocument> documents, LinkingModels models, LinkingSampleSet samples)
-    {
-        FigureLinker linker = new(models);
-        List<FigureLink> links = [];
-        using ExtractionSession session = new(lexicon, new ReadingClassifier(reading, lexicon.Trie), null);
-        foreach (GoldDocument document in documents)
-        {
-            session.Run(document.Text, document.ReferenceDate, new TextFactsOptions(), CancellationToken.None);
-            session.LinkingText.Prepare(session.Buffer);
-            linker.Link(session.LinkingText, document.ReferenceDate, links, CancellationToken.None);
-            AddMistaken(session.LinkingText, document, links, samples);
-        }
-    }
-
-    private void AddMistaken(LinkingText text, GoldDocument document, List<FigureLink> links, LinkingSampleSet samples)
-    {
-        GoldFigure[] figures = [.. document.Facts.OfType<GoldFigure>()];
-        _history.Clear();
-        bool isMistaken = false;
-        for (int i = 0; i < text.Figures.Count; i++)
-        {
-            TextSpan span = text.Buffer.SpanOf(text.Figures[i].Figure.First, text.Figures[i].Figure.End);
-            GoldFigure? gold = Array.Find(figures, figure => figure.Span.Start < span.End && span.Start < figure.Span.End);
-            if (gold is not null && isMistaken)
-            {
-                TimeCandidates.CollectPeriods(text, i, _history.Last, _times);
-                AddTimes(text, i, gold.Period, new TimeChoice(links[i].Change, null, _history.Previous, _history, document.ReferenceDate), samples.Period);
-            }
-            isMistaken = gold is not null && !DenotedDays.AreSame(gold.Period, links[i].Period);
-            _history.Add(links[i].Period, links[i].Baseline);
-        }
     }
 
     private void Collect(LinkingText text, GoldDocument document, LinkingSampleSet samples)

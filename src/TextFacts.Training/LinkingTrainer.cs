@@ -11,29 +11,27 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
 {
     private const int Folds = 2;
     private const float StatementRegularization = 1.0f;
-    private const float ChangeRegularization = 0.2f;
+    private const float ChangeRegularization = 0.1f;
     private const float TimeRegularization = 4.0f;
-    private const float IndicatorRegularization = 4.0f;
+    private const float IndicatorRegularization = 3.0f;
+
+    // The models with the most features are kept small: most features of few documents say little.
+    private const float ChangeSparsity = 0.1f;
+    private const float IndicatorSparsity = 0.3f;
 
     public LinkingModels Run(string folder)
     {
         LinkingModels[] others = [.. Enumerable.Range(0, Folds).Select(fold => Train(Collect([.. trainDocuments.Where((_, i) => i % Folds != fold)]), null))];
-        LinkingSampleSet samples = Collect(trainDocuments);
-        LinkingSamples collector = MakeCollector();
-        for (int fold = 0; fold < Folds; fold++)
-            collector.AddMistaken(trainDocuments.Where((_, i) => i % Folds == fold), others[fold], samples);
-        LinkingModels models = Train(samples, folder);
+        LinkingModels models = Train(Collect(trainDocuments), folder);
         BinaryModel statement = new(new MaximumEntropyTraining(StatementFeatures.Bits, 2, StatementRegularization).Train(CollectStatements(others), Path.Combine(folder, "statement.zip")));
         models = models with { Statement = statement };
         Print(models);
         return models;
     }
 
-    private LinkingSamples MakeCollector() => new(new Lexicon.Lexicon(new TextFactsOptions()), reading);
-
     private LinkingSampleSet Collect(IReadOnlyList<GoldDocument> documents)
     {
-        LinkingSamples collector = MakeCollector();
+        LinkingSamples collector = new(new Lexicon.Lexicon(new TextFactsOptions()), reading);
         LinkingSampleSet samples = collector.Collect(documents);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"linking: {samples.Change.Count} figures of {documents.Count} documents; period offered for {Share(collector.PeriodsOffered)}, indicator for {Share(collector.IndicatorsOffered)}; {samples.Period.Count} times, {samples.Baseline.Count} baselines, {samples.Indicator.Count} phrases"));
         return samples;
@@ -43,8 +41,8 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
     private static LinkingModels Train(LinkingSampleSet samples, string? folder)
     {
         string? PathOf(string name) => folder is null ? null : Path.Combine(folder, name);
-        Task<BinaryModel> indicator = Task.Run(() => new BinaryModel(new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, IndicatorRegularization).Train(samples.Indicator, PathOf("indicator.zip"))));
-        Task<MaximumEntropyModel> change = Task.Run(() => new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, ChangeRegularization).Train(samples.Change, PathOf("change.zip")));
+        Task<BinaryModel> indicator = Task.Run(() => new BinaryModel(new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, IndicatorRegularization, IndicatorSparsity).Train(samples.Indicator, PathOf("indicator.zip"))));
+        Task<MaximumEntropyModel> change = Task.Run(() => new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, ChangeRegularization, ChangeSparsity).Train(samples.Change, PathOf("change.zip")));
         Task<BinaryModel> period = Task.Run(() => new BinaryModel(new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization).Train(samples.Period, PathOf("period.zip"))));
         Task<BinaryModel> baseline = Task.Run(() => new BinaryModel(new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization).Train(samples.Baseline, PathOf("baseline.zip"))));
         return new LinkingModels(change.GetAwaiter().GetResult(), period.GetAwaiter().GetResult(), baseline.GetAwaiter().GetResult(), indicator.GetAwaiter().GetResult(), null);

@@ -9,7 +9,8 @@ namespace TextFacts.Training;
 /// <param name="bits">The length of the feature vectors as a power of two.</param>
 /// <param name="classes">The number of classes.</param>
 /// <param name="regularization">The weight of the squared weights in the loss.</param>
-internal sealed class MaximumEntropyTraining(int bits, int classes, float regularization)
+/// <param name="sparsity">The weight of the absolute weights in the loss, which leaves features that say little without any.</param>
+internal sealed class MaximumEntropyTraining(int bits, int classes, float regularization, float sparsity = 0)
 {
     private const int Seed = 20240708;
 
@@ -22,7 +23,7 @@ internal sealed class MaximumEntropyTraining(int bits, int classes, float regula
         {
             LabelColumnName = nameof(FeatureRow.Label),
             FeatureColumnName = nameof(FeatureRow.Features),
-            L1Regularization = 0.0f,
+            L1Regularization = sparsity,
             L2Regularization = regularization,
             HistorySize = 20,
             OptimizationTolerance = 1e-8f,
