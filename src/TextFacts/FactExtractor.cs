@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using TextFacts.Classification;
 using TextFacts.Linking;
+using TextFacts.Text;
 
 namespace TextFacts;
 
@@ -43,9 +44,14 @@ public sealed class FactExtractor : IFactExtractor
             MaximumLength = options.MaximumLength,
             MaximumFacts = options.MaximumFacts,
         };
+        // The models are read while the lexicon is built: the first result of a process waits for all of them.
+        Task<MaximumEntropyModel?> reading = Task.Run(() => makeDecider is null ? ReadingModel.Value : null);
+        Task<LinkingModels?> linking = Task.Run(() => !options.LinksFigures ? null : models ?? EmbeddedLinkingModels.Value);
+        Task<WordSegmenter?> words = Task.Run(() => options.LinksFigures ? WordSegmenter.Default : null);
         _lexicon = new Lexicon.Lexicon(options);
-        _decider = makeDecider?.Invoke(_lexicon) ?? new ReadingClassifier(ReadingModel.Value, _lexicon.Trie);
-        _models = options.LinksFigures ? models ?? EmbeddedLinkingModels.Value : null;
+        _decider = makeDecider?.Invoke(_lexicon) ?? new ReadingClassifier(reading.GetAwaiter().GetResult()!, _lexicon.Trie);
+        _models = linking.GetAwaiter().GetResult();
+        words.GetAwaiter().GetResult();
     }
 
     /// <summary>The extractor with the default options, one for the whole process.</summary>

@@ -18,16 +18,8 @@ internal sealed class BinaryModel
     {
         if (model.ClassCount != 2)
             throw new InvalidDataException($"A model with two classes is wanted, this one has {model.ClassCount}; retrain it with TextFacts.Training.");
-        (_bias, float[] weights) = model.ToDifference();
-        FeatureCount = weights.Length;
-        _index = FeatureIndex.Of(weights, 1);
-        _weights = new float[_index.Count + 1];
-        for (int feature = 0; feature < weights.Length; feature++)
-        {
-            int row = _index.RowOf(feature);
-            if (row != 0)
-                _weights[row] = weights[feature];
-        }
+        (_bias, _index, _weights) = model.ToDifference();
+        FeatureCount = model.FeatureCount;
     }
 
     public int FeatureCount { get; }

@@ -19,25 +19,19 @@ internal sealed class FeatureIndex
     /// <summary>The number of features with weights.</summary>
     public int Count { get; }
 
-    /// <summary>Indexes the features that have a weight other than 0.</summary>
-    /// <param name="weights">The weights of one feature after those of the other.</param>
-    /// <param name="classes">The number of weights of a feature.</param>
-    public static FeatureIndex Of(ReadOnlySpan<float> weights, int classes)
+    /// <summary>Indexes the features that come with a weight.</summary>
+    /// <param name="features">The number of features.</param>
+    /// <param name="weighed">Features that have a weight, in any order; one may come several times.</param>
+    public static FeatureIndex Of(int features, ReadOnlySpan<int> weighed)
     {
-        int features = weights.Length / classes;
         ulong[] blocks = new ulong[(features + FeaturesOfBlock - 1) / FeaturesOfBlock];
+        foreach (int feature in weighed)
+            blocks[feature / FeaturesOfBlock] |= 1UL << (feature & (FeaturesOfBlock - 1));
         int count = 0;
-        for (int block = 0; block < blocks.Length; block++)
+        foreach (ref ulong block in blocks.AsSpan())
         {
-            uint present = 0;
-            int first = block * FeaturesOfBlock;
-            for (int feature = first; feature < Math.Min(features, first + FeaturesOfBlock); feature++)
-            {
-                if (weights.Slice(feature * classes, classes).ContainsAnyExcept(0f))
-                    present |= 1u << (feature - first);
-            }
-            blocks[block] = ((ulong)(uint)count << FeaturesOfBlock) | present;
-            count += BitOperations.PopCount(present);
+            block |= (ulong)(uint)count << FeaturesOfBlock;
+            count += BitOperations.PopCount((uint)block);
         }
         return new FeatureIndex(blocks, count);
     }

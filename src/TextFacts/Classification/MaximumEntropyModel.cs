@@ -37,19 +37,12 @@ internal sealed class MaximumEntropyModel
     // the last there is room, so that two whole vectors can be read at any row.
     private readonly float[] _rows;
 
-    private MaximumEntropyModel(float[] biases, float[] weights)
+    private MaximumEntropyModel(float[] biases, int featureCount, FeatureIndex index)
     {
-        int classes = biases.Length;
         _biases = biases;
-        FeatureCount = weights.Length / classes;
-        _index = FeatureIndex.Of(weights, classes);
-        _rows = new float[(_index.Count + 1) * classes + MostVectorClasses];
-        for (int feature = 0; feature < FeatureCount; feature++)
-        {
-            int row = _index.RowOf(feature);
-            if (row != 0)
-                weights.AsSpan(feature * classes, classes).CopyTo(_rows.AsSpan(row * classes));
-        }
+        FeatureCount = featureCount;
+        _index = index;
+        _rows = new float[(index.Count + 1) * biases.Length + MostVectorClasses];
     }
 
     public int ClassCount => _biases.Length;
@@ -111,40 +104,59 @@ internal sealed class MaximumEntropyModel
         Require(features is > 0 and <= MostFeatures && classes is > 0 and <= MostClasses && (long)features * classes <= MostWeights, "it names an impossible number of features or classes");
         float[] biases = cursor.ReadFloats(classes).ToArray();
         RequireNumbers(biases);
-        float[] weights = new float[features * classes];
         int rows = cursor.ReadInt();
-        if (rows > 0)
+        return rows > 0 ? ParseSparse(ref cursor, biases, features, rows) : ParseDense(ref cursor, biases, features);
+    }
+
+    private static MaximumEntropyModel ParseSparse(ref Cursor cursor, float[] biases, int features, int rows)
+    {
+        int classes = biases.Length;
+        Require(rows == classes + 1, "its rows do not match its classes");
+        ReadOnlySpan<int> starts = cursor.ReadInts(rows);
+        int count = cursor.ReadInt();
+        ReadOnlySpan<int> columns = cursor.ReadInts(count);
+        Require(cursor.ReadInt() == count, "its columns do not match its weights");
+        ReadOnlySpan<float> values = cursor.ReadFloats(count);
+        RequireNumbers(values);
+        Require(starts[0] == 0 && starts[classes] == count, "its rows do not match its weights");
+        Require(!columns.ContainsAnyExceptInRange(0, features - 1), "it has weights of features that it does not have");
+        MaximumEntropyModel model = new(biases, features, FeatureIndex.Of(features, columns));
+        for (int row = 0; row < classes; row++)
         {
-            Require(rows == classes + 1, "its rows do not match its classes");
-            ReadOnlySpan<int> starts = cursor.ReadInts(rows);
-            int count = cursor.ReadInt();
-            ReadOnlySpan<int> columns = cursor.ReadInts(count);
-            Require(cursor.ReadInt() == count, "its columns do not match its weights");
-            ReadOnlySpan<float> values = cursor.ReadFloats(count);
-            RequireNumbers(values);
-            Require(starts[0] == 0 && starts[classes] == count, "its rows do not match its weights");
-            Require(!columns.ContainsAnyExceptInRange(0, features - 1), "it has weights of features that it does not have");
+            Require(starts[row] <= starts[row + 1] && starts[row + 1] <= count, "its rows are out of order");
+            for (int i = starts[row]; i < starts[row + 1]; i++)
+                model._rows[model._index.RowOf(columns[i]) * classes + row] = values[i];
+        }
+        return model;
+    }
+
+    private static MaximumEntropyModel ParseDense(ref Cursor cursor, float[] biases, int features)
+    {
+        int classes = biases.Length;
+        Require(cursor.ReadInt() == 0, "it has columns without rows");
+        int count = cursor.ReadInt();
+        Require(count == features * classes, "it has too few weights");
+        ReadOnlySpan<float> values = cursor.ReadFloats(count);
+        RequireNumbers(values);
+        List<int> weighed = [];
+        for (int feature = 0; feature < features; feature++)
+        {
             for (int row = 0; row < classes; row++)
             {
-                Require(starts[row] <= starts[row + 1] && starts[row + 1] <= count, "its rows are out of order");
-                for (int i = starts[row]; i < starts[row + 1]; i++)
-                    weights[columns[i] * classes + row] = values[i];
+                if (values[row * features + feature] != 0)
+                {
+                    weighed.Add(feature);
+                    break;
+                }
             }
         }
-        else
+        MaximumEntropyModel model = new(biases, features, FeatureIndex.Of(features, CollectionsMarshal.AsSpan(weighed)));
+        foreach (int feature in weighed)
         {
-            Require(cursor.ReadInt() == 0, "it has columns without rows");
-            int count = cursor.ReadInt();
-            Require(count == weights.Length, "it has too few weights");
-            ReadOnlySpan<float> values = cursor.ReadFloats(count);
-            RequireNumbers(values);
             for (int row = 0; row < classes; row++)
-            {
-                for (int feature = 0; feature < features; feature++)
-                    weights[feature * classes + row] = values[row * features + feature];
-            }
+                model._rows[model._index.RowOf(feature) * classes + row] = values[row * features + feature];
         }
-        return new MaximumEntropyModel(biases, weights);
+        return model;
     }
 
     private static void Require(bool holds, string fault)
@@ -224,16 +236,13 @@ internal sealed class MaximumEntropyModel
         padded[..classes].CopyTo(scores);
     }
 
-    /// <summary>The bias and weights of the second class less those of the first.</summary>
-    public (float Bias, float[] Weights) ToDifference()
+    /// <summary>The bias of the second class less that of the first, and the same of the weights by their place in the index; place 0 is that of the features without weight.</summary>
+    public (float Bias, FeatureIndex Index, float[] Weights) ToDifference()
     {
-        float[] difference = new float[FeatureCount];
-        for (int i = 0; i < difference.Length; i++)
-        {
-            int row = _index.RowOf(i) * ClassCount;
-            difference[i] = _rows[row + 1] - _rows[row];
-        }
-        return (_biases[1] - _biases[0], difference);
+        float[] difference = new float[_index.Count + 1];
+        for (int row = 0; row < difference.Length; row++)
+            difference[row] = _rows[row * ClassCount + 1] - _rows[row * ClassCount];
+        return (_biases[1] - _biases[0], _index, difference);
     }
 
     private ref struct Cursor(ReadOnlySpan<byte> bytes, int position)

@@ -12,10 +12,15 @@ internal sealed record LinkingModels(MaximumEntropyModel Change, BinaryModel Per
 {
     /// <summary>Reads the models that the assembly embeds.</summary>
     /// <exception cref="InvalidDataException">One is missing or damaged.</exception>
-    public static LinkingModels ReadEmbedded() => new(
-        MaximumEntropyModel.ReadEmbedded("change.zip"),
-        new BinaryModel(MaximumEntropyModel.ReadEmbedded("period.zip")),
-        new BinaryModel(MaximumEntropyModel.ReadEmbedded("baseline.zip")),
-        new BinaryModel(MaximumEntropyModel.ReadEmbedded("indicator.zip")),
-        new BinaryModel(MaximumEntropyModel.ReadEmbedded("statement.zip")));
+    public static LinkingModels ReadEmbedded()
+    {
+        Task<BinaryModel> indicator = Task.Run(static () => ReadBinary("indicator.zip"));
+        Task<BinaryModel> period = Task.Run(static () => ReadBinary("period.zip"));
+        Task<BinaryModel> baseline = Task.Run(static () => ReadBinary("baseline.zip"));
+        MaximumEntropyModel change = MaximumEntropyModel.ReadEmbedded("change.zip");
+        BinaryModel statement = ReadBinary("statement.zip");
+        return new LinkingModels(change, period.GetAwaiter().GetResult(), baseline.GetAwaiter().GetResult(), indicator.GetAwaiter().GetResult(), statement);
+    }
+
+    private static BinaryModel ReadBinary(string name) => new(MaximumEntropyModel.ReadEmbedded(name));
 }

@@ -96,7 +96,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
     {
         for (int i = first - 1; i >= sentenceFirst && i >= first - ClauseReach; i--)
         {
-            if (buffer[i].Symbol is ',' or ';' or '(')
+            if (buffer[i].Symbol is ',' or ';' or '(' or ')')
                 return false;
             if (buffer[i].Key == SoWord && (i + 1 == first || buffer[i + 1].Key == WithWord || buffer[i + 1].Key == CompareWord || i + 2 >= first))
                 return true;
@@ -106,7 +106,11 @@ internal sealed class DateTimeline(LexiconTrie trie)
 
     /// <summary>sinh năm 1987, giá năm 2010: a year that describes something and is not what is reported on.</summary>
     private static bool IsBirth(TokenBuffer buffer, int first) =>
-        first > 0 && buffer[first - 1].Key is var before && (before == BornAbbreviation || before == BornWord || before == PriceWord || before == OriginWord);
+        first > 0 && buffer[first - 1].Key is var before && (before == BornAbbreviation || before == BornWord || before == PriceWord || before == OriginWord || IsPriceBase(buffer, first));
+
+    /// <summary>giá so sánh 2010, giá so sánh năm 2010.</summary>
+    private static bool IsPriceBase(TokenBuffer buffer, int first) =>
+        first >= 3 && buffer[first - 1].Key == CompareWord && buffer[first - 2].Key == SoWord && buffer[first - 3].Key == PriceWord;
 
     /// <summary>đến năm 2030, trước ngày 15/11: a point to reach.</summary>
     private bool IsLimit(TokenBuffer buffer, in DateExpression expression, int sentenceFirst)

@@ -53,9 +53,11 @@ public class DateTests
     public void Lengths_and_ranks_are_no_dates(string text) => Read.Dates(text, Today).Should().BeEmpty();
 
     [Theory]
+    [InlineData("GRDP (giá so sánh 2010) ước 6 tháng năm 2024 tăng 9% so với cùng kỳ năm 2023.", "cùng kỳ năm 2023 = 2023-01/2023-06")]
+    [InlineData("Hơn 2 thập kỷ qua, số ca mắc tăng 26%.", "2 thập kỷ qua = 2004/2024")]
     [InlineData("Năm 2023 kinh tế chững lại, từ tháng 6 năm ngoái mới khá hơn.", "tháng 6 năm ngoái = 2023-06")]
     [InlineData("Năm học vừa qua, trường có 12 lớp.", "Năm học vừa qua = 2023/2024")]
-    public void What_is_last_is_seen_from_the_day_of_the_report(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
+    public void Times_are_counted_from_what_the_text_speaks_of(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
 
     [Fact]
     public void The_same_period_is_counted_from_the_last_stretch_of_one_year() =>

@@ -130,6 +130,15 @@ public class NumberTests
             .Should().Be("1,5% = 1.5 | 61.250.000 = 61250000 | 2.37% = 2.37 | 1,250,000 = 1250000");
 
     [Theory]
+    [InlineData("Việt Nam xếp thứ 112/227 quốc gia.")]
+    [InlineData("Tỉnh đứng thứ 5/63.")]
+    public void A_rank_counts_nothing(string text) => Read.Figures(text).Should().BeEmpty();
+
+    [Fact]
+    public void Latitude_and_longitude_are_no_range() =>
+        Read.Figures("Tâm bão ở khoảng 16,6 độ vĩ Bắc - 111,8 độ kinh Đông.").Should().Be("16,6 = ~16.6 độ vĩ bắc | 111,8 = 111.8 độ kinh đông");
+
+    [Theory]
     [InlineData("Mỗi ngày có 2-3 vụ.", "2-3 = 2..3 vụ")]
     [InlineData("Mỗi ngày có 2 – 3 vụ.", "2 – 3 = 2..3 vụ")]
     [InlineData("Đoạn đường dài từ 5 đến 7 km.", "từ 5 đến 7 = 5..7 km")]

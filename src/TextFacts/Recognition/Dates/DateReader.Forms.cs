@@ -180,12 +180,13 @@ internal readonly ref partial struct DateReader
             TimeWord.Day => DateGrain.Day,
             TimeWord.Hour => DateGrain.Minute,
             TimeWord.Quarter => DateGrain.Quarter,
-            TimeWord.Decade => DateGrain.Decade,
             _ => DateGrain.None,
         };
+        int after = next + 1;
+        if (_lexicon.TimeAt(next, out int decadeEnd) is { Word: TimeWord.Decade })
+            (grain, after) = (DateGrain.Decade, decadeEnd);
         if (grain == DateGrain.None)
             return -1;
-        int after = next + 1;
         TimeSense? suffix = _lexicon.TimeAt(after, out int end);
         if (suffix is null)
         {

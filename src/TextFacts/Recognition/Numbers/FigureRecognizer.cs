@@ -19,6 +19,10 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong DoubleWord = SyllableKey.Of("đôi");
     private static readonly ulong TimesWord = SyllableKey.Of("gấp");
     private static readonly ulong BelowZeroWord = SyllableKey.Of("âm");
+    // The place, the stroke and the number of places.
+    private const int RankLength = 3;
+
+    private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong MinusWord = SyllableKey.Of("trừ");
     private static readonly ulong DegreeWord = SyllableKey.Of("độ");
     private static readonly ulong UntilWord = SyllableKey.Of("tới");
@@ -38,6 +42,11 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         while (i < buffer.Count)
         {
             buffer.CheckPoint();
+            if (IsRank(buffer, i))
+            {
+                i += RankLength;
+                continue;
+            }
             if (TryRead(buffer, i, style, out FigureCandidate candidate, out FigureCandidate second))
             {
                 candidates.Add(candidate);
@@ -55,6 +64,10 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         }
         ShareUnits(buffer, candidates);
     }
+
+    /// <summary>xếp thứ 109/189: a place among so many counts nothing.</summary>
+    private static bool IsRank(TokenBuffer buffer, int i) => i > 0 && buffer[i - 1].Key == OrdinalWord && i + 2 < buffer.Count
+        && buffer[i].Kind == TokenKind.Number && buffer[i + 1] is { Symbol: '/', IsGlued: true } && buffer[i + 2] is { Kind: TokenKind.Number, IsGlued: true };
 
     private static int SkipUnitWithNumber(TokenBuffer buffer, int i, int end)
     {
