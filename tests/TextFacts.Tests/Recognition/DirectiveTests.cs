@@ -192,6 +192,8 @@ public class DirectiveTests
     [Theory]
     [InlineData("Bị cáo phạm tội theo khoản 1 Điều 134 BLHS năm 2015.", "BLHS năm 2015 = bộ luật; year 2015; provision khoản 1 Điều 134")]
     [InlineData("Tòa án áp dụng BLTTHS.", "BLTTHS = bộ luật")]
+    [InlineData("Công an huyện thực hiện Luật Công an nhân dân (2018).", "Luật Công an nhân dân (2018) = luật; year 2018; title Công an nhân dân")]
+    [InlineData("Tỉnh thực hiện Chương trình mục tiêu quốc gia 1719.", "Chương trình mục tiêu quốc gia 1719 = chương trình; number 1719")]
     [InlineData("Tỉnh thực hiện Chương trình nghị sự 21.", "Chương trình nghị sự 21 = chương trình; number 21")]
     [InlineData("Đoàn xã thực hiện Quyết định số 84 QĐ/TWĐTN ngày 22/02/2013.", "Quyết định số 84 QĐ/TWĐTN ngày 22/02/2013 = quyết định; number 84; symbol 84 QĐ/TWĐTN; date 2013-02-22")]
     [InlineData("Xã thực hiện Kế hoạch số 12/KH-UBND về phòng dịch năm 2023.", "Kế hoạch số 12/KH-UBND về phòng dịch năm 2023 = kế hoạch; number 12; symbol 12/KH-UBND; title phòng dịch năm 2023")]

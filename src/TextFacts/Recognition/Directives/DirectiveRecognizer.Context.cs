@@ -48,6 +48,13 @@ internal sealed partial class DirectiveRecognizer
     private static bool TryReadYear(TokenBuffer buffer, int i, ref DirectiveCandidate candidate, out int end)
     {
         end = i;
+        // Luật Công an nhân dân (2018)
+        if (candidate.HasProperTitle && buffer[i].Symbol == '(' && i + 2 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && IsYearNumber(buffer, i + 1) && buffer[i + 2].Symbol == ')')
+        {
+            candidate.Year = int.Parse(buffer.TextOf(i + 1, i + 2), System.Globalization.CultureInfo.InvariantCulture);
+            end = i + 3;
+            return true;
+        }
         int number = buffer[i].Key == YearWord ? i + 1 : i;
         if (number >= buffer.Count || buffer[number].Kind != TokenKind.Number || !IsYearNumber(buffer, number) || buffer[number].Gap > TokenGap.Space)
             return false;
