@@ -40,6 +40,7 @@ public class DateTests
     [InlineData("Hội nghị diễn ra hôm nay lúc 2 giờ chiều.", "hôm nay lúc 2 giờ chiều = 2024-07-08T14:00")]
     [InlineData("Hội nghị diễn ra ngày 5/6/2024 vào lúc 14h30.", "ngày 5/6/2024 vào lúc 14h30 = 2024-06-05T14:30")]
     [InlineData("Lượng mưa từ 19h/26/6 đến 07h/27/6 đạt 80 mm.", "từ 19h/26/6 đến 07h/27/6 = 2024-06-26T19:00/2024-06-27T07:00")]
+    [InlineData("Tàu rời bến lúc 18g chiều nay 8-7.", "18g chiều nay 8-7 = 2024-07-08T18:00")]
     [InlineData("Tàu rời bến lúc 3 giờ rưỡi chiều.", "3 giờ rưỡi chiều = 2024-07-08T15:30")]
     [InlineData("Tàu rời bến lúc năm giờ kém mười lăm.", "năm giờ kém mười lăm = 2024-07-08T04:45")]
     [InlineData("Việc này bắt đầu cách đây hơn 1 tuần.", "cách đây hơn 1 tuần = 2024-07-01")]

@@ -30,6 +30,7 @@ internal readonly ref partial struct DateReader
             if (day < 0 || (skip != next && !dayIsCertain && !(buffer[next].Symbol == '/' && part.Month != 0)))
             {
                 day = ReadSuffixedPart(time, out part);
+                dayIsCertain = day > 0;
                 // 18g chiều nay 10-11
                 if (day > 0 && ReadDay(day, out DatePart written, out _) is var writtenEnd and > 0 && written.Origin == DateOrigin.Absolute && written.Month != 0)
                     (day, part) = (writtenEnd, written);
