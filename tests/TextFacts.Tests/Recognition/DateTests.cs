@@ -11,6 +11,8 @@ public class DateTests
     [InlineData("Hội nghị diễn ra 08/07/2024.", "08/07/2024 = 2024-07-08")]
     [InlineData("Hội nghị diễn ra ngày 8-7-2024.", "ngày 8-7-2024 = 2024-07-08")]
     [InlineData("Hội nghị diễn ra ngày 8.7.2024.", "ngày 8.7.2024 = 2024-07-08")]
+    [InlineData("Hội nghị diễn ra ngày 3/9/91.", "ngày 3/9/91 = 1991-09-03")]
+    [InlineData("Hội nghị diễn ra ngày 3/9/23.", "ngày 3/9/23 = 2023-09-03")]
     [InlineData("Hội nghị diễn ra ngày 8 tháng 7 năm 2024.", "ngày 8 tháng 7 năm 2024 = 2024-07-08")]
     [InlineData("Hội nghị diễn ra ngày 8 tháng 7, năm 2024.", "ngày 8 tháng 7, năm 2024 = 2024-07-08")]
     [InlineData("Hội nghị diễn ra ngày 8 tháng Bảy năm 2024.", "ngày 8 tháng Bảy năm 2024 = 2024-07-08")]
@@ -113,6 +115,7 @@ public class DateTests
 
     [Theory]
     [InlineData("Chiến lược giai đoạn 2021-2025.", "giai đoạn 2021-2025 = 2021/2025")]
+    [InlineData("Chiến lược giai đoạn 1998-99.", "giai đoạn 1998-99 = 1998/1999")]
     [InlineData("Chiến lược giai đoạn 2021 – 2025.", "giai đoạn 2021 – 2025 = 2021/2025")]
     [InlineData("Đại hội nhiệm kỳ 2020 - 2025.", "nhiệm kỳ 2020 - 2025 = 2020/2025")]
     [InlineData("Tổng kết giai đoạn 5 năm (2011-2015).", "giai đoạn 5 năm (2011-2015) = 2011/2015")]
