@@ -12,6 +12,7 @@ namespace TextFacts.Resolution;
 /// </summary>
 internal sealed class DateTimeline(LexiconTrie trie)
 {
+    private const int DaysOfYear = 366;
     private const int ClauseReach = 12;
     private const int DatesAhead = 16;
     private static readonly ulong SoWord = SyllableKey.Of("so");
@@ -79,7 +80,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
             {
                 governing = value;
                 // "cùng kỳ" speaks of the last stretch that has one: not of giai đoạn 2011-2023.
-                if (comparable is null || value.Start?.Year == value.End?.Year)
+                if (comparable is null || IsWithinAYear(value))
                     comparable = value;
                 if (writtenYear != 0)
                     sentenceYear = writtenYear;
@@ -91,6 +92,10 @@ internal sealed class DateTimeline(LexiconTrie trie)
             }
         }
     }
+
+    // A report from mid-December to mid-June spans two years and is still compared with the same stretch a year before.
+    private static bool IsWithinAYear(CalendarInterval value) =>
+        value.FirstDay is not { } first || value.LastDay is not { } last || last.DayNumber - first.DayNumber <= DaysOfYear;
 
     private static bool IsCompared(TokenBuffer buffer, int first, int sentenceFirst)
     {

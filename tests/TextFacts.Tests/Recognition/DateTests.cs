@@ -58,6 +58,7 @@ public class DateTests
     [Theory]
     [InlineData("GRDP (giá so sánh 2010) ước 6 tháng năm 2024 tăng 9% so với cùng kỳ năm 2023.", "cùng kỳ năm 2023 = 2023-01/2023-06")]
     [InlineData("Hơn 2 thập kỷ qua, số ca mắc tăng 26%.", "2 thập kỷ qua = 2004/2024")]
+    [InlineData("Từ ngày 15/12/2023 đến ngày 14/6/2024 xảy ra 12 vụ, giảm 3 vụ so với cùng kỳ.", "cùng kỳ = 2022-12-15/2023-06-14")]
     [InlineData("Năm 2023 kinh tế chững lại, từ tháng 6 năm ngoái mới khá hơn.", "tháng 6 năm ngoái = 2023-06")]
     [InlineData("Năm học vừa qua, trường có 12 lớp.", "Năm học vừa qua = 2023/2024")]
     public void Times_are_counted_from_what_the_text_speaks_of(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
