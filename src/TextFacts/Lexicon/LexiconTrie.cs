@@ -98,6 +98,9 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
         return (uint)position < (uint)buffer.Count && (RolesFrom(buffer[position]) & roles) != 0 ? MatchFrom(buffer, position, roles, out end) : null;
     }
 
+    /// <summary>Whether the longest cue phrase that starts at a token says what is asked for.</summary>
+    public bool BeginsCue(TokenBuffer buffer, int position, Cues cue) => Match(buffer, position, LexiconRoles.Cue, out _) is { } entry && (entry.Cues & cue) != 0;
+
     private LexiconEntry? MatchFrom(TokenBuffer buffer, int position, LexiconRoles roles, out int end)
     {
         end = position;

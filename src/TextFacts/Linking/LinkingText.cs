@@ -128,14 +128,12 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
                 Buffer.CheckPoint();
                 if (present < 0 && _roles[i] == PhraseRole.Present)
                     present = i;
-                isFuture = isFuture || IsFuture(i);
+                isFuture = isFuture || Trie.BeginsCue(Buffer, i, Cues.Future);
             }
             int sort = present < 0 ? 0 : 1 + Math.Min(FiguresBetween(present, mention.Figure.First), 2);
             _tenses[figure] = (byte)(sort * 2 + (isFuture ? 1 : 0));
         }
     }
-
-    private bool IsFuture(int i) => (Trie.RolesFrom(Buffer[i]) & LexiconRoles.Cue) != 0 && (Trie.Match(Buffer, i, LexiconRoles.Cue, out _)?.Cues & Cues.Future) is not (null or Cues.None);
 
     /// <summary>The tense of a figure's clause, from 0: one more than twice the number of figures since a word for the present, 0 without one; and 1 where it speaks of what is to come.</summary>
     public ulong TenseOf(int figure) => _tenses[figure];

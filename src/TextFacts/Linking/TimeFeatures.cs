@@ -68,13 +68,15 @@ internal static class TimeFeatures
             AddTime(text, mention, text.TimeAt(candidate.Time), candidate, choice, kind, source, features);
     }
 
+    private static ulong AgainstPrevious(in TimeCandidate candidate, in TimeChoice choice) => choice.Previous is null ? 1UL : choice.Previous.Equals(candidate.Value) ? 2UL : 3UL;
+
     /// <summary>Whether the clause of the figure speaks of an unnamed present, or of what is to come, and where the candidate lies then.</summary>
     private static void AddTense(ulong tense, in TimeCandidate candidate, in TimeChoice choice, ulong source, FeatureBuffer features)
     {
         features.Add(Present, tense, source);
         ulong lies = candidate.Value is null ? 7 : RelationOf(candidate.Value, choice.Reference, choice.Reference);
         features.Add(Tense, tense, lies);
-        features.Add(TenseLink, tense, lies * 8 + (choice.Previous is null ? 1UL : choice.Previous.Equals(candidate.Value) ? 2UL : 3UL));
+        features.Add(TenseLink, tense, lies * 8 + AgainstPrevious(candidate, choice));
     }
 
     private static void AddHistory(LinkingText text, int index, in TimeCandidate candidate, in TimeChoice choice, ulong source, bool isSameSentence, FeatureBuffer features)
@@ -304,7 +306,7 @@ internal static class TimeFeatures
         int sentenceFirst = text.SentenceFirst(time.Sentence);
         ulong spoken = text.SpeechBetween(time.End, Math.Min(text.SentenceEnd(time.Sentence), time.End + ClauseReach)) > 0 ? 1UL : text.SpeechBetween(sentenceFirst, time.First) > 0 ? 2UL : 0;
         features.Add(Spoken, spoken, source * 8 + (ulong)Math.Min(mention.Sentence - time.Sentence, 3));
-        features.Add(SpokenRole, spoken * 256 + role, (ulong)time.Expression.Start.Grain * 8 + (choice.Previous is null ? 1UL : choice.Previous.Equals(candidate.Value) ? 2UL : 3UL));
+        features.Add(SpokenRole, spoken * 256 + role, (ulong)time.Expression.Start.Grain * 8 + AgainstPrevious(candidate, choice));
         ulong superlative = 0;
         for (int i = time.First - 1; i >= sentenceFirst && i >= time.First - SuperlativeReach; i--)
             superlative |= text.RoleOf(i) == PhraseRole.Superlative ? 1UL : 0;

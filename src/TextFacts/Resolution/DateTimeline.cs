@@ -134,7 +134,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
     {
         for (int i = first - 1; i >= sentenceFirst && i >= first - ClauseReach; i--)
         {
-            if ((trie.Match(buffer, i, LexiconRoles.Cue, out _)?.Cues & Cues.Future) is not (null or Cues.None))
+            if (trie.BeginsCue(buffer, i, Cues.Future))
                 return true;
         }
         return false;

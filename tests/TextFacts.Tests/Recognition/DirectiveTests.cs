@@ -200,6 +200,10 @@ public class DirectiveTests
     [InlineData("Theo đề nghị của Sở Tài chính tại Tờ trình số 12/TTr-STC.", "Tờ trình số 12/TTr-STC = tờ trình; number 12; symbol 12/TTr-STC; issuer Sở Tài chính")]
     public void Names_that_are_put_together_otherwise_are_read(string text, string expected) => Read.Directives(text, "2024-07-08").Should().Be(expected);
 
+    [Fact]
+    public void What_a_programme_lasts_is_not_its_number() =>
+        Read.Document("Tỉnh thực hiện Chương trình hành động 5 năm.").Facts.OfType<DirectiveFact>().Should().NotContain(directive => directive.Number == "5");
+
     [Theory]
     [InlineData("Thực hiện Chương trình hành động số 27-CTr/TU của Tỉnh ủy.", "27", "27-CTr/TU", null)]
     [InlineData("Theo Kết luận thanh tra số 21/KL-TTr, xã có sai phạm.", "21", "21/KL-TTr", null)]

@@ -43,7 +43,7 @@ internal readonly ref partial struct DateReader
             case TimeWord.Day:
                 return ReadDayAfterWord(i, end, ref part, out isCertain);
         }
-        if (buffer[i].Key == OrdinalWord && _lexicon.Digits(i + 1) is >= 2 and <= 7 and int number && buffer[i + 1].Length == 1)
+        if (i < buffer.Count && buffer[i].Key == OrdinalWord && _lexicon.Digits(i + 1) is >= 2 and <= 7 and int number && buffer[i + 1].Length == 1)
         {
             // thứ 5 tuần sau, thứ 2 ngày 6 tháng 2
             return ReadWeekday(i + 2, number, out part, out isCertain);

@@ -108,7 +108,7 @@ internal readonly ref partial struct DateReader
         if (end + 1 >= buffer.Count || part.Grain != DateGrain.Day)
             return end;
         int time = buffer[end].Key == MomentWord ? end + 1 : buffer[end].Key == InWord && buffer[end + 1].Key == MomentWord ? end + 2 : -1;
-        if (time < 0 || ReadTime(time, out int minute, out _) is var next && next < 0)
+        if (time < 0 || time >= buffer.Count || ReadTime(time, out int minute, out _) is var next && next < 0)
             return end;
         int afterPart = ReadDayPart(next, out int dayPart);
         part.Grain = DateGrain.Minute;

@@ -122,8 +122,8 @@ internal sealed partial class DirectiveRecognizer
         return buffer[next].StartsUpper || (end < buffer.Count && buffer[end].StartsUpper) || (buffer[and - 1].Kind == TokenKind.Number && IsYearNumber(buffer, and - 1));
     }
 
-    private bool EndsClause(TokenBuffer buffer, int i) => _trie.HasCue(buffer[i], Cues.ClauseEnd)
-        || ((_trie.RolesFrom(buffer[i]) & LexiconRoles.Cue) != 0 && _trie.Match(buffer, i, LexiconRoles.Cue, out _) is { } cue && (cue.Cues & Cues.ClauseEnd) != 0);
+    // The word itself, or the phrase that it begins: theo đề nghị.
+    private bool EndsClause(TokenBuffer buffer, int i) => _trie.HasCue(buffer[i], Cues.ClauseEnd) || _trie.BeginsCue(buffer, i, Cues.ClauseEnd);
 
     // "Đại hội toàn quốc lần thứ XIV": this lần ends no clause.
     private static bool IsOrdinal(TokenBuffer buffer, int i) => i + 1 < buffer.Count && buffer[i + 1].Key == OrdinalWord;

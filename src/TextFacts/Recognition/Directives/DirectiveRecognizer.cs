@@ -118,7 +118,9 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private int SkipModifiers(TokenBuffer buffer, int i)
     {
         if (_trie.Match(buffer, i, LexiconRoles.Cue, out int numbered) is { } cue && (cue.Cues & Cues.NumberedTitle) != 0
-            && numbered < buffer.Count && buffer[numbered].Kind == TokenKind.Number && buffer[numbered].Gap <= TokenGap.Space)
+            && numbered < buffer.Count && buffer[numbered].Kind == TokenKind.Number && buffer[numbered].Gap <= TokenGap.Space
+            // "Chương trình hành động 5 năm" has no number.
+            && _trie.Match(buffer, numbered + 1, LexiconRoles.Unit | LexiconRoles.CountedNoun | LexiconRoles.PercentSign | LexiconRoles.NumberWord, out _) is null)
             return numbered;
         for (int k = i; k < i + 4 && k < buffer.Count && buffer[k].Kind == TokenKind.Word && buffer[k].Gap <= TokenGap.Space; k++)
         {
