@@ -17,16 +17,19 @@ internal static class EvaluateCommand
             if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int limit) && limit < 0)
                 result.AddError("--fails takes a number from 0.");
         });
-        Command command = new("evaluate", "Reads the texts of gold files and measures how many of their facts are found, with the right value and the right links.") { paths, byDomain, failures };
+        Option<string?> articles = new("--articles") { Description = "The articles of gold files that do not hold their texts: JSON lines with the fields id and text." };
+        Command command = new("evaluate", "Reads the texts of gold files and measures how many of their facts are found, with the right value and the right links.") { paths, byDomain, failures, articles };
         command.SetAction((parsed, cancellationToken) =>
-            Task.FromResult(Run(parsed.GetValue(paths) ?? [], parsed.GetValue(byDomain), parsed.GetValue(failures), cancellationToken)));
+            Task.FromResult(Run(parsed.GetValue(paths) ?? [], parsed.GetValue(byDomain), parsed.GetValue(failures), parsed.GetValue(articles), cancellationToken)));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> paths, bool byDomain, int failureLimit, CancellationToken cancellationToken)
+    private static int Run(IReadOnlyList<string> paths, bool byDomain, int failureLimit, string? articles, CancellationToken cancellationToken)
     {
         InputErrors errors = new();
-        IReadOnlyList<GoldDocument> documents = new GoldReader(fault => errors.Report(fault.Path, fault.What)).Read(paths);
+        if (!TryReadArticles(articles, errors, out ArticleTexts? texts))
+            return ExitStatus.BadInput;
+        IReadOnlyList<GoldDocument> documents = new GoldReader(fault => errors.Report(fault.Path, fault.What), texts).Read(paths);
         if (documents.Count == 0)
         {
             errors.Report(string.Join(", ", paths), "there is no gold to compare with.");
@@ -40,5 +43,22 @@ internal static class EvaluateCommand
         }
         ScoreReportWriter.Write(Console.Out, scorer.Report(), byDomain);
         return errors.Any ? ExitStatus.BadInput : ExitStatus.Success;
+    }
+
+    private static bool TryReadArticles(string? path, InputErrors errors, out ArticleTexts? texts)
+    {
+        texts = null;
+        if (path is null)
+            return true;
+        try
+        {
+            texts = ArticleTexts.Read(path);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or FormatException)
+        {
+            errors.Report(path, exception.Message);
+            return false;
+        }
     }
 }

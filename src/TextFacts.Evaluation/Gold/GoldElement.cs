@@ -2,16 +2,24 @@ using System.Text.Json;
 
 namespace TextFacts.Evaluation.Gold;
 
-/// <summary>One JSON object of a gold file, whose fields are read with their types checked. A field of <c>null</c> is an absent one.</summary>
+/// <summary>
+/// One JSON object of a gold file, whose fields are read with their types checked. A field of <c>null</c> is an absent one. A field that is copied from
+/// the document's text may stand as its place there instead: <c>[start, end]</c> in UTF-16 code units, the end excluded.
+/// </summary>
 internal readonly struct GoldElement
 {
     private readonly JsonElement _element;
+    private readonly string _text;
 
-    public GoldElement(JsonElement element)
+    /// <summary>Wraps an object.</summary>
+    /// <param name="element">The object.</param>
+    /// <param name="text">The text that its places point into; empty where it can have none.</param>
+    public GoldElement(JsonElement element, string text = "")
     {
         if (element.ValueKind != JsonValueKind.Object)
             throw new GoldFormatException($"expected an object, found {Describe(element)}.");
         _element = element;
+        _text = text;
     }
 
     public IEnumerable<string> Names
@@ -27,7 +35,21 @@ internal readonly struct GoldElement
 
     public string? Text(string name) => Find(name) is not { } value ? null
         : value.ValueKind == JsonValueKind.String ? value.GetString()
+        : Place(name) is { } place ? _text[place.Start..place.End]
         : throw Wrong(name, value, "a string");
+
+    /// <summary>The place in the text that stands for a copied field; <see langword="null"/> if the field is no place.</summary>
+    /// <exception cref="GoldFormatException">It is one, and lies outside of the text.</exception>
+    public TextSpan? Place(string name)
+    {
+        if (Find(name) is not { ValueKind: JsonValueKind.Array } value)
+            return null;
+        if (value.GetArrayLength() != 2 || !TryWhole(value[0], out int start) || !TryWhole(value[1], out int end))
+            throw Wrong(name, value, "a place [start, end]");
+        return start >= 0 && start < end && end <= _text.Length
+            ? new TextSpan(start, end)
+            : throw new GoldFormatException($"\"{name}\" is the place [{start}, {end}], which is not in the text of {_text.Length} code units.");
+    }
 
     public string RequiredText(string name) => Text(name) ?? throw Missing(name);
 
@@ -39,8 +61,10 @@ internal readonly struct GoldElement
         : throw Wrong(name, value, "a number");
 
     public int Integer(string name, int otherwise) => Find(name) is not { } value ? otherwise
-        : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) ? number
+        : TryWhole(value, out int number) ? number
         : throw Wrong(name, value, "a whole number");
+
+    public int RequiredInteger(string name) => Has(name) ? Integer(name, 0) : throw Missing(name);
 
     public CalendarInterval? Date(string name) => Text(name) is not { Length: > 0 } text ? null
         : CalendarInterval.TryParse(text, out CalendarInterval? interval) ? interval
@@ -62,6 +86,12 @@ internal readonly struct GoldElement
         : throw Wrong(name, value, "an array");
 
     private JsonElement? Find(string name) => _element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private static bool TryWhole(JsonElement value, out int number)
+    {
+        number = 0;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out number);
+    }
 
     private static GoldFormatException Missing(string name) => new($"\"{name}\" is missing.");
 

@@ -16,7 +16,7 @@ internal static class GoldFactReader
     {
         string kind = element.RequiredText("kind");
         string anchor = element.RequiredText("anchor");
-        TextSpan span = Find(text, anchor, element.Integer("n", 1));
+        TextSpan span = element.Place("anchor") ?? Find(text, anchor, element.Integer("n", 1));
         GoldFact fact = kind switch
         {
             "quantity" => WithLinks(new GoldQuantity(span, anchor, ReadAmount(element), element.Text("unit"), element.Choice<Bound>("bound"), element.Choice<Change>("change")), element),

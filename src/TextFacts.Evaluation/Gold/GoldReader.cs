@@ -7,7 +7,8 @@ namespace TextFacts.Evaluation.Gold;
 /// Reads gold files, one JSON document a file. What cannot be read, a file or one fact of it, is reported and left out, and the reading goes on.
 /// </summary>
 /// <param name="report">Is told each fault.</param>
-public sealed class GoldReader(Action<GoldFault> report)
+/// <param name="articles">The texts of documents whose files do not hold them; <see langword="null"/> if there are none.</param>
+public sealed class GoldReader(Action<GoldFault> report, ArticleTexts? articles = null)
 {
     /// <summary>Reads files, and of folders every <c>*.json</c> directly in them, in the order of their names.</summary>
     /// <param name="paths">Files and folders.</param>
@@ -78,7 +79,7 @@ public sealed class GoldReader(Action<GoldFault> report)
     {
         string id = element.RequiredText("id");
         string domain = element.RequiredText("domain");
-        string text = element.RequiredText("text");
+        string text = element.Text("text") ?? TextOfArticle(id, element);
         DateOnly? date = null;
         if (element.Text("referenceDate") is { } day)
         {
@@ -96,7 +97,7 @@ public sealed class GoldReader(Action<GoldFault> report)
             string place = Describe(number++, item);
             try
             {
-                GoldFact fact = GoldFactReader.Read(new GoldElement(item), text, what => report(new GoldFault(path, $"{place}: {what}")));
+                GoldFact fact = GoldFactReader.Read(new GoldElement(item, text), text, what => report(new GoldFault(path, $"{place}: {what}")));
                 if (!seen.Add((fact.Kind, fact.Span.Start)))
                     report(new GoldFault(path, $"{place}: given twice."));
                 facts.Add(fact);
@@ -107,6 +108,16 @@ public sealed class GoldReader(Action<GoldFault> report)
             }
         }
         return new GoldDocument(id, domain, date, text, facts);
+    }
+
+    /// <summary>The text of a document whose file gives only its length and hash.</summary>
+    private string TextOfArticle(string id, GoldElement element)
+    {
+        if (!element.Has("sha256"))
+            throw new GoldFormatException("\"text\" is missing.");
+        if (articles is null)
+            throw new GoldFormatException("its text is not in the file; name the file with the articles.");
+        return articles.Find(id, element.RequiredInteger("length"), element.RequiredText("sha256"));
     }
 
     /// <summary>Names a fact as its writer would look for it: by its number in the file, from 0, and its anchor.</summary>

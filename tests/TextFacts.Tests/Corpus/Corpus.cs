@@ -13,8 +13,12 @@ internal sealed record CorpusDocument(string Id, string Text, DateOnly Reference
 /// <summary>The folders corpus/train and corpus/test of the repository.</summary>
 internal static class Corpus
 {
-    private static readonly Dictionary<string, string> Files = Directory.GetFiles(Path.Combine(RepositoryOf(), "corpus"), "*.json", SearchOption.AllDirectories)
+    private static readonly Dictionary<string, string> Files = new[] { "train", "test" }
+        .SelectMany(part => Directory.GetFiles(Path.Combine(RepositoryOf(), "corpus", part), "*.json"))
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file));
+
+    /// <summary>The gold of articles whose texts are not in the repository.</summary>
+    public static IReadOnlyList<string> ArticleFiles { get; } = Directory.GetFiles(Path.Combine(RepositoryOf(), "corpus", "articles"), "*.json", SearchOption.AllDirectories);
 
     /// <summary>The file of segmented report sentences.</summary>
     public static string SegmentationSample { get; } = Path.Combine(RepositoryOf(), "corpus", "segmentation", "report-sentences.tsv");
