@@ -32,7 +32,7 @@ internal sealed class UnitParser(LexiconTrie trie)
             return true;
         }
         ref readonly Token token = ref buffer[i];
-        if (token.Kind != TokenKind.Word || IsNoNoun(buffer, i))
+        if (token.Kind != TokenKind.Word || IsNoNoun(buffer, i) || IsBySign(buffer, i))
             return false;
         // "6.712 VF 5", "2 GB": letters in front of another number name a thing.
         if (token.Shape == TokenShape.Upper && (token.Length < 2 || (i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number)))
@@ -41,6 +41,10 @@ internal sealed class UnitParser(LexiconTrie trie)
         ReadRate(buffer, ref unit);
         return true;
     }
+
+    /// <summary>The sign between two sides of a thing: 2,5 x 3 m, 1366x768 pixel.</summary>
+    public static bool IsBySign(TokenBuffer buffer, int i) => i + 1 < buffer.Count && buffer[i].Length == 1 && buffer[i + 1].Kind == TokenKind.Number
+        && buffer[i].Gap <= TokenGap.Space && buffer[i + 1].Gap <= TokenGap.Space && buffer.Text[buffer[i].Start] is 'x' or 'X' or '×';
 
     /// <summary>The unit of the lexicon that starts at a token, without a rate.</summary>
     public bool TryParseSimple(TokenBuffer buffer, int i, out UnitMention unit)
