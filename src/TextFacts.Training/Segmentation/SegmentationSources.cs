@@ -54,14 +54,36 @@ internal static class SegmentationSources
     public static List<Token[]> ReadDictionary(string path) =>
         [.. File.ReadLines(path).Select(static line => SegmentedSentence.Tokenize(line.Trim())).Where(static tokens => tokens.Length > 0)];
 
-    /// <summary>The sentences of raw texts, one text a line as JSON with a field "text".</summary>
-    public static List<Token[]> ReadRawText(string path)
+    /// <summary>Raw texts, one a line as JSON with a field "text".</summary>
+    public static IEnumerable<string> ReadTexts(string path)
     {
-        List<Token[]> sentences = [];
         foreach (string line in File.ReadLines(path))
         {
             using JsonDocument json = JsonDocument.Parse(line);
-            Document document = Document.Create(json.RootElement.GetProperty("text").GetString()!);
+            yield return json.RootElement.GetProperty("text").GetString()!;
+        }
+    }
+
+    /// <summary>The texts of gold files, but for those that the sample has a sentence of: what is measured is not learned from.</summary>
+    public static IEnumerable<string> ReadReports(string folder, IReadOnlyList<SegmentedSentence> sample)
+    {
+        string[] measured = [.. sample.Select(static sentence => sentence.Text.Normalize())];
+        foreach (string path in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        {
+            using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
+            string text = json.RootElement.GetProperty("text").GetString()!.Normalize();
+            if (!measured.Any(text.Contains))
+                yield return text;
+        }
+    }
+
+    /// <summary>The sentences of raw texts.</summary>
+    public static List<Token[]> ReadRawText(string path)
+    {
+        List<Token[]> sentences = [];
+        foreach (string text in ReadTexts(path))
+        {
+            Document document = Document.Create(text);
             foreach (Sentence sentence in document.Sentences)
                 sentences.Add([.. document.Tokens.Skip(sentence.FirstToken).Take(sentence.TokenCount)]);
         }

@@ -10,7 +10,7 @@ internal static class SegmenterCommand
         usage: TextFacts.Training segmenter --treebank FOLDER --dictionary FILE --news FILE [--root FOLDER]
           --treebank    a folder with train.conllu and dev.conllu (UD_Vietnamese-VTB)
           --dictionary  a word a line
-          --news        raw texts, JSON lines with a field "text"
+          --news        raw texts, JSON lines with a field "text": for statistics, and for sentences with the pairs of corpus/segmentation/pairs.tsv
           --root        the repository's root, the current folder if left out
         """;
 
@@ -44,19 +44,33 @@ internal static class SegmenterCommand
         string segmentation = Path.Combine(root, "corpus", "segmentation");
         List<SegmentedSentence> own = SegmentationSources.ReadSegmented(Path.Combine(segmentation, "train-sentences.txt"));
         List<SegmentedSentence> sample = SegmentationSources.ReadSample(Path.Combine(segmentation, "report-sentences.tsv"));
+        PairRulings rulings = PairRulings.Read(Path.Combine(segmentation, "pairs.tsv"));
+        List<string> texts = [.. SegmentationSources.ReadTexts(news), .. SegmentationSources.ReadReports(Path.Combine(root, "corpus", "train"), sample)];
         SegmenterTrainer trainer = new(SegmentationSources.ReadDictionary(dictionary), SegmentationSources.ReadRawText(news));
 
-        Console.WriteLine("words: trained on the treebank's train part");
         string scratch = Directory.CreateTempSubdirectory("textfacts-words").FullName;
-        WordSegmenter onTrain = trainer.Train(train, Path.Combine(scratch, "words.table"), Path.Combine(scratch, "words.zip"));
+        string table = Path.Combine(scratch, "words.table");
+        string model = Path.Combine(scratch, "words.zip");
+        Console.WriteLine("words: trained on the treebank's train part alone");
+        Print("treebank, dev", WordScore.Of(trainer.Train(train, table, model), dev));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"words: trained on that, {own.Count} report sentences of ours and {rulings.Count} pairs ruled on"));
+        WordSegmenter onTrain = TrainWithRulings(trainer, [.. train, .. own], texts, rulings, table, model);
         Print("treebank, dev", WordScore.Of(onTrain, dev));
         Print("corpus/segmentation", WordScore.Of(onTrain, sample));
-        Directory.Delete(scratch, recursive: true);
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"words: trained on train, dev and {own.Count} report sentences of ours, the model that the library embeds"));
+        Console.WriteLine("words: trained on the treebank's dev part too, the model that the library embeds");
         string models = Path.Combine(root, "src", "TextFacts", "Text", "Segmentation", "Models");
-        WordSegmenter shipped = trainer.Train([.. train, .. dev, .. own], Path.Combine(models, "words.table"), Path.Combine(models, "words.zip"));
+        WordSegmenter shipped = TrainWithRulings(trainer, [.. train, .. dev, .. own], texts, rulings, Path.Combine(models, "words.table"), Path.Combine(models, "words.zip"));
         Print("corpus/segmentation", WordScore.Of(shipped, sample));
+        Directory.Delete(scratch, recursive: true);
+    }
+
+    /// <summary>Trains on segmented sentences, and then on those that the first model makes of raw texts with the rulings too.</summary>
+    private static WordSegmenter TrainWithRulings(SegmenterTrainer trainer, List<SegmentedSentence> sentences, List<string> texts, PairRulings rulings, string table, string model)
+    {
+        WordSegmenter first = trainer.Train(sentences, table, model);
+        List<SegmentedSentence> ruled = RuledSentences.Make(texts, first, rulings);
+        return trainer.Train([.. sentences, .. ruled], table, model);
     }
 
     private static void Print(string what, WordScore score) =>

@@ -169,6 +169,12 @@ internal enum Cues
     /// <summary>Stands between a type word and its number: Chương trình nghị sự 21.</summary>
     NumberedTitle = 1 << 23,
 
+    /// <summary>Leads to the time that a figure is compared with: so với, đặt cạnh.</summary>
+    Against = 1 << 24,
+
+    /// <summary>The same where the time follows at once: cao hơn năm 2012.</summary>
+    Than = 1 << 25,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

@@ -12,6 +12,10 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
     private readonly Dictionary<ulong, int> _children = [];
     private readonly List<LexiconEntry?> _entries = [null];
     private readonly List<bool> _hasChildren = [false];
+    // What an entry is read with while the trie is built.
+    private readonly Tokenizer _tokenizer = new(vocabulary);
+    private readonly List<int> _words = [];
+
     private int[] _roots = [];
     private LexiconRoles[] _rootRoles = [];
 
@@ -19,7 +23,8 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
     /// <exception cref="FormatException">The phrase has no word or sign.</exception>
     public LexiconEntry GetOrAdd(string phrase, LexiconRoles role)
     {
-        List<int> words = WordsOf(phrase);
+        List<int> words = _words;
+        ReadWords(phrase, words);
         if (words.Count == 0)
             throw new FormatException($"'{phrase}' holds no word.");
         int first = words[0];
@@ -53,17 +58,16 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
         return _entries.Count - 1;
     }
 
-    private List<int> WordsOf(string phrase)
+    private void ReadWords(string phrase, List<int> words)
     {
+        words.Clear();
         using TokenBuffer buffer = new();
-        new Tokenizer(vocabulary).Tokenize(phrase, buffer);
-        List<int> words = [];
-        foreach (Token token in buffer.Tokens)
+        _tokenizer.Tokenize(phrase, buffer);
+        foreach (ref readonly Token token in buffer.Tokens)
         {
             if (token.Key != 0 && !IsJoiner(token))
                 words.Add(vocabulary.Add(token.Key));
         }
-        return words;
     }
 
     private static bool IsJoiner(in Token token) => token.Symbol is '-' or ',' or '.' or '&' or '/' or '\'';

@@ -16,7 +16,6 @@ internal sealed class DateTimeline(LexiconTrie trie)
     private const int ClauseReach = 12;
     private const int DatesAhead = 16;
     private static readonly ulong SoWord = SyllableKey.Of("so");
-    private static readonly ulong WithWord = SyllableKey.Of("với");
     private static readonly ulong CompareWord = SyllableKey.Of("sánh");
     private static readonly ulong BornWord = SyllableKey.Of("sinh");
     private static readonly ulong PriceWord = SyllableKey.Of("giá");
@@ -60,7 +59,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
             }
             while (directive < proposals.Directives.Count && proposals.Directives[directive].Mention.First <= expression.First)
                 directiveEnd = Math.Max(directiveEnd, proposals.Directives[directive++].Mention.End);
-            bool isCompared = expression.Form == DateForm.SamePeriod || IsCompared(buffer, expression.First, sentenceFirst);
+            bool isCompared = expression.Form == DateForm.SamePeriod || IsCompared(buffer, expression, sentenceFirst);
             bool isBirth = IsBirth(buffer, expression.First);
             bool isLimit = IsLimit(buffer, expression, sentenceFirst);
             bool isInDirective = expression.First < directiveEnd;
@@ -97,13 +96,20 @@ internal sealed class DateTimeline(LexiconTrie trie)
     private static bool IsWithinAYear(CalendarInterval value) =>
         value.FirstDay is not { } first || value.LastDay is not { } last || last.DayNumber - first.DayNumber <= DaysOfYear;
 
-    private static bool IsCompared(TokenBuffer buffer, int first, int sentenceFirst)
+    /// <summary>so với năm 2012, đặt cạnh tháng 7, cao hơn quý trước: what a figure is compared with.</summary>
+    private bool IsCompared(TokenBuffer buffer, in DateExpression expression, int sentenceFirst)
     {
+        int first = expression.First;
         for (int i = first - 1; i >= sentenceFirst && i >= first - ClauseReach; i--)
         {
             if (buffer[i].Symbol is ',' or ';' or '(' or ')')
                 return false;
-            if (buffer[i].Key == SoWord && (i + 1 == first || buffer[i + 1].Key == WithWord || buffer[i + 1].Key == CompareWord || i + 2 >= first))
+            if (trie.Match(buffer, i, LexiconRoles.Cue, out int end) is not { } entry || end > first)
+                continue;
+            if ((entry.Cues & Cues.Against) != 0)
+                return true;
+            // hơn 3 năm qua: a bound of the length.
+            if ((entry.Cues & Cues.Than) != 0 && end >= first - (buffer[i].Key == SoWord ? 1 : 0) && expression.Form is DateForm.Point or DateForm.Range)
                 return true;
         }
         return false;

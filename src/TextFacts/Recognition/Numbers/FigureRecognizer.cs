@@ -22,6 +22,9 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     // The place, the stroke and the number of places.
     private const int RankLength = 3;
 
+    // How far from a pair of prices, in tokens, their names are looked for.
+    private const int BuyAndSellReach = 12;
+
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong MinusWord = SyllableKey.Of("trừ");
     private static readonly ulong DegreeWord = SyllableKey.Of("độ");
@@ -311,7 +314,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             FinishUnit(buffer, ref end);
         if (unitBetween.End > 0 && (end.Unit.Source != UnitSource.Lexicon || !AreSame(buffer, unitBetween, end.Unit)))
             return false;
-        if (buffer[connector].Symbol == '-' && IsBuyAndSell(buffer, end.FullEnd))
+        if (buffer[connector].Symbol == '-' && IsBuyAndSell(buffer, first, end.FullEnd))
         {
             // 37,22 - 37,28 triệu đồng/lượng (mua vào - bán ra): two prices.
             candidate.Value = value;
@@ -399,15 +402,25 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         return false;
     }
 
-    private static bool IsBuyAndSell(TokenBuffer buffer, int i)
+    /// <summary>Whether the sentence names the price to buy and the price to sell at, behind a pair of prices or before another pair of the list.</summary>
+    private static bool IsBuyAndSell(TokenBuffer buffer, int first, int i)
     {
         bool hasBuy = false;
-        for (int k = i; k < buffer.Count && k < i + 12; k++)
+        for (int k = i; k < buffer.Count && k < i + BuyAndSellReach && !EndsSentence(buffer, k); k++)
         {
             hasBuy |= buffer[k].Key == BuyWord;
             if (hasBuy && buffer[k].Key == SellWord)
                 return true;
         }
+        bool hasSell = false;
+        for (int k = first - 1; k >= 0 && k > first - 2 * BuyAndSellReach && !EndsSentence(buffer, k); k--)
+        {
+            hasSell |= buffer[k].Key == SellWord;
+            if (hasSell && buffer[k].Key == BuyWord)
+                return true;
+        }
         return false;
     }
+
+    private static bool EndsSentence(TokenBuffer buffer, int i) => buffer[i].Gap == TokenGap.Paragraph || (buffer[i].Symbol == '.' && (i + 1 >= buffer.Count || !buffer[i + 1].IsGlued));
 }
