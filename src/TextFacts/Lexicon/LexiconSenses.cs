@@ -116,6 +116,9 @@ internal enum TimeWord : byte
     UntilNow,
     SeasonName,
     Holiday,
+
+    /// <summary>What is left of the year: 9 tháng còn lại.</summary>
+    Remaining,
 }
 
 /// <summary>A word that dates are written with.</summary>

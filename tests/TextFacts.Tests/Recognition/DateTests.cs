@@ -223,6 +223,27 @@ public class DateTests
     public void Relative_dates_need_a_day_of_the_report(string text) => Read.Dates(text).Should().BeEmpty();
 
     [Theory]
+    [InlineData("Lễ khởi công dự kiến vào ngày 8/1 năm sau.", "2013-10-29", "ngày 8/1 năm sau = 2014-01-08")]
+    [InlineData("Đợt đầu kết thúc hôm 3/4 năm trước.", "2013-10-29", "3/4 năm trước = 2012-04-03")]
+    [InlineData("Từ nay đến hết ngày 30/11, bảo tàng mở cửa miễn phí.", "2013-10-29", "Từ nay đến hết ngày 30/11 = 2013-10-29/2013-11-30")]
+    [InlineData("Từ nay đến cuối năm, tỉnh cần thêm 3 tỷ đồng.", "2013-10-29", "Từ nay đến cuối năm = 2013-10/2013")]
+    [InlineData("Hai năm nay, giá mủ cao su xuống thấp.", "2013-10-29", "Hai năm nay = 2011/2013")]
+    [InlineData("Suốt 3 tháng nay xã không có mưa.", "2013-10-29", "3 tháng nay = 2013-07/2013-10")]
+    [InlineData("Học sinh lớp 5 năm nay thi vào tháng 6.", "2013-03-29", "năm nay = 2013 | tháng 6 = 2013-06")]
+    public void A_time_is_counted_from_the_day_of_the_report(string text, string day, string expected) => Read.Dates(text, day).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Trong 9 tháng còn lại của năm 2025, thành phố phải giải ngân 30.000 tỷ đồng.", "9 tháng còn lại của năm 2025 = 2025-04/2025-12")]
+    [InlineData("Quý I/2025 thu đạt 20% dự toán; trong 9 tháng còn lại, ngành thuế phải thu 80%.", "Quý I/2025 = 2025-01/2025-03 | 9 tháng còn lại = 2025-04/2025-12")]
+    public void The_rest_of_a_year_is_its_last_months(string text, string expected) => Read.Dates(text, "2025-04-02").Should().Be(expected);
+
+    [Theory]
+    [InlineData("Tháng 7/2022, chỉ số giá tăng 0,4%; đặt cạnh tháng 12/2021 thì tăng 3%, còn so với cùng kỳ tăng 3,6%.")]
+    [InlineData("Tháng 7/2022, chỉ số giá tăng 0,4%, cao hơn tháng 12/2021 3%, còn so với cùng kỳ tăng 3,6%.")]
+    [InlineData("Tháng 7/2022, chỉ số giá tăng 0,4%; nếu lấy mốc tháng 12/2021 thì tăng 3%, còn so với cùng kỳ tăng 3,6%.")]
+    public void A_time_that_is_only_compared_with_does_not_govern(string text) => Read.Dates(text, Today).Should().EndWith("cùng kỳ = 2021-07");
+
+    [Theory]
     [InlineData("Trong quý I/2024 tăng 5% so với cùng kỳ năm trước.", "quý I/2024 = 2024-01/2024-03 | cùng kỳ năm trước = 2023-01/2023-03")]
     [InlineData("Trong quý I/2024 tăng 5% so với cùng kỳ.", "quý I/2024 = 2024-01/2024-03 | cùng kỳ = 2023-01/2023-03")]
     [InlineData("Trong quý I/2024 tăng 5% so với quý trước.", "quý I/2024 = 2024-01/2024-03 | quý trước = 2023-10/2023-12")]

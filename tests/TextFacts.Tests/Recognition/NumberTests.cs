@@ -156,7 +156,18 @@ public class NumberTests
     [InlineData("Kim ngạch tăng từ 193 tỷ USD lên 266 tỷ USD.", "193 tỷ = 193000000000 usd | 266 tỷ = 266000000000 usd")]
     [InlineData("Bị cáo lĩnh 2 năm 6 tháng tù.", "2 = 2 năm | 6 = 6 tháng")]
     [InlineData("Giá vàng là 37,22 - 37,28 triệu đồng/lượng (mua vào - bán ra).", "37,22 = 37220000 đồng/lượng | 37,28 triệu = 37280000 đồng/lượng")]
+    [InlineData("SJC niêm yết 87,8 - 90,2 triệu đồng/lượng (mua vào - bán ra), DOJI 87,5 - 90,1 triệu đồng/lượng.",
+        "87,8 = 87800000 đồng/lượng | 90,2 triệu = 90200000 đồng/lượng | 87,5 = 87500000 đồng/lượng | 90,1 triệu = 90100000 đồng/lượng")]
     public void Two_quantities_side_by_side_stay_two(string text, string expected) => Read.Figures(text).Should().Be(expected);
+
+    [Fact]
+    public void The_sentence_behind_a_range_does_not_make_it_two_prices() =>
+        Read.Figures("Giá vàng ở mức 87,5 - 90,1 triệu đồng/lượng. Khoảng cách mua bán nới rộng.").Should().Be("87,5 - 90,1 triệu = 87500000..90100000 đồng/lượng");
+
+    [Theory]
+    [InlineData("Mỗi ô chuồng có kích thước 2,5 x 3 m.", "2,5 = 2.5 m | 3 = 3 m")]
+    [InlineData("Tấm bạt khổ 4 × 6 mét đủ che cả đống lúa.", "4 = 4 mét | 6 = 6 mét")]
+    public void The_sides_of_a_thing_share_their_unit(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
     [InlineData("Có khoảng 120 hộ bị ngập.", "120 = ~120 hộ")]

@@ -231,19 +231,12 @@ internal readonly ref partial struct DateReader
         part.Day = (byte)day;
         part.Month = (byte)month;
         int end = i + 3;
-        // ngày 5/6 năm 2023
-        if (_lexicon.WordAt(end) is { Word: TimeWord.Year } && _lexicon.Digits(end + 1) is > 1000 and int spelled && IsYear(spelled))
+        // ngày 5/6 năm 2023, 30/4 năm ngoái, 8/1 năm sau
+        if (_lexicon.WordAt(end) is { Word: TimeWord.Year } || _lexicon.TimeAt(end, out _) is { Word: TimeWord.RelativeYear })
         {
-            part.Year = (short)spelled;
-            isCertain = true;
-            end += 2;
-        }
-        else if (_lexicon.TimeAt(end, out int relative) is { Word: TimeWord.RelativeYear } yearSense)
-        {
-            part.HasYearShift = true;
-            part.YearShift = (short)yearSense.Value;
-            isCertain = true;
-            end = relative;
+            int withYear = ReadYearAfter(end, ref part);
+            isCertain |= withYear > end;
+            end = withYear;
         }
         return SkipLunar(end, ref part);
     }

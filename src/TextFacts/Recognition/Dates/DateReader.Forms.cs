@@ -199,6 +199,8 @@ internal readonly ref partial struct DateReader
         {
             case TimeWord.LastDaySuffix or TimeWord.BackStretch:
                 return Stretch(DateForm.Back, grain, count, end, true, ref expression);
+            case TimeWord.NowSuffix when end == after + 1 && IsLength(i):
+                return Stretch(DateForm.Back, grain, count, end, false, ref expression);
             case TimeWord.LastSuffix when end > after + 1 || buffer[after].Length == 3:
                 // vừa qua, vừa rồi, rồi; but "3 năm trước" is a point that far back, and "3 năm trước đó" a distance.
                 if (IsRecent(after, end))
@@ -212,6 +214,10 @@ internal readonly ref partial struct DateReader
                 return -1;
         }
     }
+
+    /// <summary>Whether a number before a unit of time is its count: hai năm nay, suốt 3 năm nay; but not the grade of "học sinh lớp 5 năm nay".</summary>
+    private bool IsLength(int i) => buffer[i].Kind == TokenKind.Word || i == 0 || buffer[i - 1].Kind != TokenKind.Word || buffer[i].Gap >= TokenGap.Line
+        || (trie.RolesFrom(buffer[i - 1]) & LexiconRoles.Bound) != 0 || trie.EntryOf(buffer[i - 1])?.Phrase is PhraseRole.Preposition or PhraseRole.Filler or PhraseRole.Conjunction;
 
     /// <summary>cách đây 10 tháng, cách nay gần 3 năm: a point that far back.</summary>
     private int ReadAgo(int i, ref DateExpression expression)

@@ -298,6 +298,15 @@ internal readonly ref partial struct DateReader
                 return -1;
         }
         int after = next + 1;
+        if (_lexicon.TimeAt(after, out int rest) is { Word: TimeWord.Remaining })
+        {
+            // 9 tháng còn lại (của năm 2013): the last ones of the year.
+            part.Side = DateSide.End;
+            isCertain = false;
+            int year = rest < buffer.Count && buffer[rest].Key == OfWord ? rest + 1 : rest;
+            int named = ReadYearOfSpan(year, ref part);
+            return named > year ? named : rest;
+        }
         if (_lexicon.TimeAt(after, out int side) is { Word: TimeWord.PartStart or TimeWord.PartEnd } partSense && side == after + 1)
         {
             part.Side = partSense.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;

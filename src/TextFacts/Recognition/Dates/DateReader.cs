@@ -64,6 +64,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             DatePart now = DatePart.Of(DateGrain.Month);
             now.Origin = DateOrigin.Reference;
             int nowEnd = ReadUntil(start + 1, now, ref expression);
+            // từ nay đến hết ngày 30/6: from the day itself.
+            if (nowEnd > 0 && expression.Finish.Grain is DateGrain.Day or DateGrain.Minute)
+                expression.Start.Grain = DateGrain.Day;
             expression.IsCertain = true;
             return nowEnd > 0 && expression.Finish.Origin != DateOrigin.Now ? nowEnd : -1;
         }
