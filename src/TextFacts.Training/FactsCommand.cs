@@ -16,10 +16,7 @@ internal static class FactsCommand
 
     public static int Run(ReadOnlySpan<string> arguments)
     {
-        Dictionary<string, string> options = [];
-        for (int i = 0; i + 1 < arguments.Length; i += 2)
-            options[arguments[i]] = arguments[i + 1];
-        if (arguments.Length % 2 != 0 || options.Keys.Any(static key => key is not ("--articles" or "--root")))
+        if (CommandOptions.Read(arguments, "--articles", "--root") is not { } options)
         {
             Console.Error.WriteLine(Usage);
             return 2;

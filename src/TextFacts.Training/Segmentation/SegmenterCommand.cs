@@ -16,11 +16,8 @@ internal static class SegmenterCommand
 
     public static int Run(ReadOnlySpan<string> arguments)
     {
-        Dictionary<string, string> options = [];
-        for (int i = 0; i + 1 < arguments.Length; i += 2)
-            options[arguments[i]] = arguments[i + 1];
-        if (arguments.Length % 2 != 0 || !options.TryGetValue("--treebank", out string? treebank) || !options.TryGetValue("--dictionary", out string? dictionary)
-            || !options.TryGetValue("--news", out string? news) || options.Keys.Any(static key => key is not ("--treebank" or "--dictionary" or "--news" or "--root")))
+        if (CommandOptions.Read(arguments, "--treebank", "--dictionary", "--news", "--root") is not { } options || !options.TryGetValue("--treebank", out string? treebank)
+            || !options.TryGetValue("--dictionary", out string? dictionary) || !options.TryGetValue("--news", out string? news))
         {
             Console.Error.WriteLine(Usage);
             return 2;

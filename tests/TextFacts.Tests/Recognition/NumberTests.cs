@@ -170,6 +170,17 @@ public class NumberTests
     public void The_sides_of_a_thing_share_their_unit(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("Ổ cứng quay với tốc độ 7200 vòng mỗi phút.", "7200 = 7200 vòng")]
+    [InlineData("Nga giao cho Ấn Độ ba chiếc tàu.", "ba = 3 chiếc")]
+    [InlineData("Trời nắng, nhiệt độ từ 22 đến 29 độ C.", "từ 22 đến 29 = 22..29 độ c")]
+    [InlineData("Đoàn đến sớm hơn 2 ngày so với lịch.", "2 = 2 ngày")]
+    [InlineData("Cơn mưa kéo dài hơn 30 phút.", "30 = >30 phút")]
+    [InlineData("Bộ nhớ nâng được tối đa đến 16 GB.", "16 = ≤16 gb")]
+    [InlineData("HỖ TRỢ HƠN 5 TỶ ĐỒNG", "5 TỶ = >5000000000 đồng")]
+    [InlineData("Em bé chừng độ 3 tuổi.", "3 = ~3 tuổi")]
+    public void The_end_of_another_word_bounds_nothing(string text, string expected) => Read.Figures(text).Should().Be(expected);
+
+    [Theory]
     [InlineData("Có khoảng 120 hộ bị ngập.", "120 = ~120 hộ")]
     [InlineData("Có chừng 120 hộ bị ngập.", "120 = ~120 hộ")]
     [InlineData("Có xấp xỉ 120 hộ bị ngập.", "120 = ~120 hộ")]

@@ -91,7 +91,7 @@ internal sealed partial class FigureRecognizer
             first--;
         for (int start = Math.Max(0, first - 4); start < first; start++)
         {
-            if (_trie.Match(buffer, start, LexiconRoles.Bound, out int end) is { Bound: { IsBefore: true } bound } && end == first && IsOneLine(buffer, start, first))
+            if (_trie.Match(buffer, start, LexiconRoles.Bound, out int end) is { Bound: { IsBefore: true } bound } && end == first && IsOneLine(buffer, start, first) && !IsInsideWord(buffer, start))
             {
                 candidate.Bound = bound.Bound;
                 candidate.FullFirst = start;
@@ -108,6 +108,17 @@ internal sealed partial class FigureRecognizer
                 candidate.FullFirst = first - 1;
             }
         }
+    }
+
+    /// <summary>độ in "tốc độ 7200" or "Ấn Độ ba chiếc": the end of another word bounds nothing.</summary>
+    private bool IsInsideWord(TokenBuffer buffer, int i)
+    {
+        if (i == 0 || buffer[i - 1].Kind != TokenKind.Word || buffer[i].Gap > TokenGap.Space)
+            return false;
+        if (buffer[i].Shape == TokenShape.Title && buffer[i - 1].Shape == TokenShape.Title)
+            return true;
+        return _trie.Match(buffer, i - 1, LexiconRoles.Phrase | LexiconRoles.CountedNoun | LexiconRoles.Time, out int end) is { } entry && end == i + 1
+            && ((entry.Roles & LexiconRoles.Phrase) == 0 || entry.Phrase is PhraseRole.Head or PhraseRole.Verb or PhraseRole.Speech);
     }
 
     private static bool IsOneLine(TokenBuffer buffer, int first, int end)
