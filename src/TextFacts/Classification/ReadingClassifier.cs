@@ -1,4 +1,5 @@
 using TextFacts.Lexicon;
+using TextFacts.Recognition.Numbers;
 using TextFacts.Text;
 
 namespace TextFacts.Classification;
@@ -35,8 +36,17 @@ internal sealed class ReadingClassifier : IReadingDecider
         _features.Extract(buffer, proposals, site, features);
         Span<float> probabilities = stackalloc float[Classes];
         _model.Predict(features.Indices, probabilities);
+        if (site.HasFigure && IsOneMeasure(proposals.Figures[site.FirstFigure]))
+        {
+            probabilities[(int)ReadingClass.Quantity] += probabilities[(int)ReadingClass.Word];
+            probabilities[(int)ReadingClass.Word] = 0;
+        }
         return Choose(proposals, site, probabilities);
     }
+
+    /// <summary>một tấn, một km: before a unit of measure the word is never an article.</summary>
+    private static bool IsOneMeasure(in FigureCandidate figure) => figure is { Value: 1, Writing: NumeralForm.Words, Unit: { Source: UnitSource.Lexicon, Code: not null } }
+        && figure.Unit.Category is UnitCategory.Mass or UnitCategory.Length or UnitCategory.Area or UnitCategory.Volume or UnitCategory.Energy or UnitCategory.Power;
 
     /// <summary>The most probable of the readings that the site has, or none of them.</summary>
     internal static Reading Choose(Proposals proposals, in ReadingSite site, ReadOnlySpan<float> probabilities)

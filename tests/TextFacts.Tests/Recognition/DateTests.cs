@@ -223,6 +223,7 @@ public class DateTests
     public void Relative_dates_need_a_day_of_the_report(string text) => Read.Dates(text).Should().BeEmpty();
 
     [Theory]
+    [InlineData("Năm 2010, thành phố họp.\n\n03/04/2017 - 08:12\n\nBa hộ bị ngập.", "2017-04-03", "Năm 2010 = 2010 | 03/04/2017 - 08:12 = 2017-04-03T08:12")]
     [InlineData("Lễ khởi công dự kiến vào ngày 8/1 năm sau.", "2013-10-29", "ngày 8/1 năm sau = 2014-01-08")]
     [InlineData("Đợt đầu kết thúc hôm 3/4 năm trước.", "2013-10-29", "hôm 3/4 năm trước = 2012-04-03")]
     [InlineData("Từ nay đến hết ngày 30/11, bảo tàng mở cửa miễn phí.", "2013-10-29", "Từ nay đến hết ngày 30/11 = 2013-10-29/2013-11-30")]

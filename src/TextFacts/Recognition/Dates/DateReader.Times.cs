@@ -101,13 +101,14 @@ internal readonly ref partial struct DateReader
         return false;
     }
 
-    /// <summary>The time of day behind a day: hôm nay lúc 2 giờ chiều, ngày 5/6 vào lúc 14h30.</summary>
+    /// <summary>The time of day behind a day: hôm nay lúc 2 giờ chiều, ngày 5/6 vào lúc 14h30, 03/04/2017 - 08:12.</summary>
     /// <returns>The token after it; <paramref name="end"/> if there is none.</returns>
     private int ReadTimeBehind(int end, ref DatePart part)
     {
         if (end + 1 >= buffer.Count || part.Grain != DateGrain.Day)
             return end;
-        int time = buffer[end].Key == MomentWord ? end + 1 : buffer[end].Key == InWord && buffer[end + 1].Key == MomentWord ? end + 2 : -1;
+        int time = buffer[end].Key == MomentWord ? end + 1 : buffer[end].Key == InWord && buffer[end + 1].Key == MomentWord ? end + 2
+            : part.Year == 0 ? -1 : IsClock(end) ? end : buffer[end].Symbol is '-' or ',' or '|' && IsClock(end + 1) ? end + 1 : -1;
         if (time < 0 || time >= buffer.Count || ReadTime(time, out int minute, out _) is var next && next < 0)
             return end;
         int afterPart = ReadDayPart(next, out int dayPart);
@@ -115,6 +116,10 @@ internal readonly ref partial struct DateReader
         part.Minute = (short)InDayPart(minute, dayPart);
         return afterPart > 0 ? afterPart : next;
     }
+
+    /// <summary>The hands of a clock: 08:12.</summary>
+    private bool IsClock(int i) => _lexicon.Digits(i) is >= 0 and < 24 && _lexicon.IsMark(i + 1, ':') && buffer[i + 1].IsGlued
+        && _lexicon.Digits(i + 2) is >= 0 and < 60 && buffer[i + 2].IsGlued && buffer[i + 2].Length == 2;
 
     /// <summary>The minute of the day that is meant with a part of day: 3 giờ chiều is 15:00.</summary>
     private static int InDayPart(int minute, int dayPart)
