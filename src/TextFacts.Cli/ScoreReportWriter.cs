@@ -31,6 +31,9 @@ internal static class ScoreReportWriter
         output.WriteLine("== where the value is right, the share with this field right too");
         foreach (FieldScore field in report.Fields)
             output.WriteLine($"  {field.Name,-20} {Percent(100.0 * field.Right / field.Total)}  ({field.Total})");
+        output.WriteLine("== rows by their confidence, and the share that is right in value and all links");
+        foreach (ConfidenceBin bin in report.Reliability)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  from {bin.Least:0.0}            {Percent(100.0 * bin.Right / bin.Count)}  ({bin.Count})"));
         foreach (FailureList list in report.Failures)
         {
             output.WriteLine($"-- {list.Name}");

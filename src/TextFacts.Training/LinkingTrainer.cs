@@ -91,23 +91,8 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
         foreach (FieldScore field in report.Fields)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {field.Name,-20} {100.0 * field.Right / field.Total,5:0.0}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"row",-20} {100 * report.All[Measure.Row].F1,5:0.0}"));
-        PrintReliability(models);
-    }
-
-    private void PrintReliability(LinkingModels models)
-    {
-        FactExtractor extractor = new(new TextFactsOptions(), lexicon => new ReadingClassifier(reading, lexicon.Trie), models);
-        (int Count, int Right, double Sum)[] bins = new (int, int, double)[10];
-        foreach (GoldDocument document in heldOutDocuments)
-        {
-            foreach (Statement statement in extractor.Extract(document.Text, document.ReferenceDate).Statements)
-            {
-                ref (int Count, int Right, double Sum) bin = ref bins[Math.Min(9, (int)(statement.Confidence * 10))];
-                bin = (bin.Count + 1, bin.Right + (RowCheck.IsRight(document, statement.Figure) ? 1 : 0), bin.Sum + statement.Confidence);
-            }
-        }
         Console.WriteLine("reliability of statements: confidence, and how often the whole row was right");
-        foreach ((int count, int right, double sum) in bins.Where(static bin => bin.Count > 0))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {sum / count:0.000}  {(double)right / count:0.000}  ({count})"));
+        foreach (ConfidenceBin bin in report.Reliability)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {bin.MeanConfidence:0.000}  {(double)bin.Right / bin.Count:0.000}  ({bin.Count})"));
     }
 }

@@ -13,11 +13,14 @@ public sealed class Scorer
         (FactKinds.Directive, Measure.DirectiveFound, Measure.DirectiveValue),
     ];
 
+    private const int Tenths = 10;
+
     private readonly IFactExtractor _extractor;
     private readonly DomainScore _all = new("all");
     private readonly SortedDictionary<string, DomainScore> _domains = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, FieldScore> _fields = [];
     private readonly OrderedDictionary<string, FailureList> _failures = [];
+    private readonly ConfidenceBin[] _bins = [.. Enumerable.Range(0, Tenths).Select(static tenth => new ConfidenceBin((double)tenth / Tenths))];
 
     /// <summary>Makes a scorer without documents.</summary>
     /// <param name="extractor">Reads the texts.</param>
@@ -41,7 +44,8 @@ public sealed class Scorer
         _all,
         [.. _domains.Values],
         [.. _fields.Values.Where(static field => field.Total > 0)],
-        [.. _failures.Values.Where(static list => list.Failures.Count > 0)]);
+        [.. _failures.Values.Where(static list => list.Failures.Count > 0)],
+        [.. _bins.Where(static bin => bin.Count > 0)]);
 
     /// <summary>Reads a document's text and compares.</summary>
     /// <param name="document">The document.</param>
@@ -53,10 +57,13 @@ public sealed class Scorer
             _domains.Add(document.Domain, domain = new DomainScore(document.Domain));
         domain.DocumentCount++;
         _all.DocumentCount++;
-        IReadOnlyList<Fact> answers = _extractor.Extract(document.Text, document.ReferenceDate).Facts;
+        FactDocument read = _extractor.Extract(document.Text, document.ReferenceDate);
+        IReadOnlyList<Fact> answers = read.Facts;
         int[] matches = FactMatcher.Match(document.Facts, answers);
         foreach ((FactKinds kind, Measure found, Measure value) in Kinds)
             AddKind(document, answers, matches, domain, kind, found, value);
+        foreach (Statement statement in read.Statements)
+            _bins[Math.Min(Tenths - 1, (int)(statement.Confidence * Tenths))].Add(statement.Confidence, RowCheck.IsRight(document, statement.Figure));
     }
 
     private void AddKind(GoldDocument document, IReadOnlyList<Fact> answers, int[] matches, DomainScore domain, FactKinds kind, Measure found, Measure value)

@@ -23,8 +23,7 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
     /// <exception cref="FormatException">The phrase has no word or sign.</exception>
     public LexiconEntry GetOrAdd(string phrase, LexiconRoles role)
     {
-        List<int> words = _words;
-        ReadWords(phrase, words);
+        List<int> words = ReadWords(phrase);
         if (words.Count == 0)
             throw new FormatException($"'{phrase}' holds no word.");
         int first = words[0];
@@ -58,16 +57,18 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
         return _entries.Count - 1;
     }
 
-    private void ReadWords(string phrase, List<int> words)
+    /// <summary>The words of a phrase, in a list that the next phrase is read into.</summary>
+    private List<int> ReadWords(string phrase)
     {
-        words.Clear();
+        _words.Clear();
         using TokenBuffer buffer = new();
         _tokenizer.Tokenize(phrase, buffer);
         foreach (ref readonly Token token in buffer.Tokens)
         {
             if (token.Key != 0 && !IsJoiner(token))
-                words.Add(vocabulary.Add(token.Key));
+                _words.Add(vocabulary.Add(token.Key));
         }
+        return _words;
     }
 
     private static bool IsJoiner(in Token token) => token.Symbol is '-' or ',' or '.' or '&' or '/' or '\'';

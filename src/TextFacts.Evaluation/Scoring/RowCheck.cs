@@ -1,7 +1,6 @@
 using TextFacts.Evaluation.Gold;
-using TextFacts.Evaluation.Scoring;
 
-namespace TextFacts.Training;
+namespace TextFacts.Evaluation.Scoring;
 
 /// <summary>Whether a whole row is right, as the evaluation counts it.</summary>
 internal static class RowCheck
