@@ -47,6 +47,16 @@ public class ScorerTests
         (field.Right, field.Total).Should().Be((right, total));
     }
 
+    [Fact]
+    public void Every_row_stands_in_the_tenth_of_its_confidence()
+    {
+        Scorer scorer = new(FactExtractor.CreateDefault());
+        scorer.Add(new GoldDocument("one", "macro", null, "Năm 2023, cả nước có 42.000 doanh nghiệp mới. Xuất khẩu tăng 5%.", []));
+        ScoreReport report = scorer.Report();
+        report.Reliability.Sum(bin => bin.Count).Should().Be(report.All[Measure.Row].Answered).And.Be(2);
+        report.Reliability.Should().OnlyContain(bin => bin.Right == 0 && bin.MeanConfidence >= bin.Least && bin.MeanConfidence <= bin.Least + 0.1, "the gold has no row");
+    }
+
     private static ScoreReport Score()
     {
         IReadOnlyList<GoldDocument> gold = new GoldReader(fault => throw new InvalidDataException(fault.What)).Read([Path.Combine(Fixtures, "gold.json")]);
