@@ -30,7 +30,7 @@ internal sealed class SegmenterTrainer(IReadOnlyList<Token[]> dictionary, IReadO
         List<JoinRow> rows = [];
         for (int fold = 0; fold < FoldCount; fold++)
         {
-            SequenceTable others = new(Count(sentences.Where((_, index) => FoldOf(index) != fold)));
+            WordTables others = TablesOf(Count(sentences.Where((_, index) => FoldOf(index) != fold)));
             Collect(sentences.Where((_, index) => FoldOf(index) == fold), others, rows);
         }
         MLContext context = new(Seed);
@@ -52,29 +52,32 @@ internal sealed class SegmenterTrainer(IReadOnlyList<Token[]> dictionary, IReadO
         Directory.CreateDirectory(Path.GetDirectoryName(modelPath)!);
         using (FileStream stream = File.Create(modelPath))
             context.Model.Save(model, data.Schema, stream);
-        Dictionary<uint, uint> entries = Count(sentences);
+        SequenceTableBuilder counts = Count(sentences);
+        (Dictionary<uint, uint> syllables, Dictionary<uint, ushort> sequences) = (counts.BuildSyllables(), counts.BuildSequences());
         using (FileStream stream = File.Create(tablePath))
-            SequenceTable.Write(stream, entries);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rows.Count} gaps, {model.Model.SubModel.Weights.Count(static weight => weight != 0)} weights, {entries.Count} syllables and sequences; model {new FileInfo(modelPath).Length:N0} bytes, table {new FileInfo(tablePath).Length:N0} bytes"));
+            WordTables.Write(stream, syllables, sequences);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rows.Count} gaps, {model.Model.SubModel.Weights.Count(static weight => weight != 0)} weights, {syllables.Count} syllables, {sequences.Count} sequences; model {new FileInfo(modelPath).Length:N0} bytes, table {new FileInfo(tablePath).Length:N0} bytes"));
         using FileStream savedTable = File.OpenRead(tablePath);
         using FileStream savedModel = File.OpenRead(modelPath);
-        return new WordSegmenter(SequenceTable.Read(savedTable, tablePath), JoinModel.Read(savedModel, modelPath));
+        return new WordSegmenter(WordTables.Read(savedTable, tablePath), JoinModel.Read(savedModel, modelPath));
     }
 
     private static int FoldOf(int sentence) => sentence / SentencesABlock % FoldCount;
 
-    private Dictionary<uint, uint> Count(IEnumerable<SegmentedSentence> sentences)
+    private SequenceTableBuilder Count(IEnumerable<SegmentedSentence> sentences)
     {
         SequenceTableBuilder builder = new();
         builder.AddDictionary(dictionary);
         builder.AddRawText(rawText);
         builder.AddSegmented(sentences);
-        return builder.Build();
+        return builder;
     }
 
-    private static void Collect(IEnumerable<SegmentedSentence> sentences, SequenceTable table, List<JoinRow> rows)
+    private static WordTables TablesOf(SequenceTableBuilder counts) => new(new SyllableTable(counts.BuildSyllables()), new SequenceTable(counts.BuildSequences()));
+
+    private static void Collect(IEnumerable<SegmentedSentence> sentences, WordTables tables, List<JoinRow> rows)
     {
-        SyllableAnalyzer analyzer = new(table);
+        SyllableAnalyzer analyzer = new(tables);
         using SegmentationBuffer buffer = new();
         List<int> places = [];
         GapFeatureList list = new(places);

@@ -5,14 +5,11 @@ namespace TextFacts.Training.Segmentation;
 
 /// <summary>
 /// Counts syllables and sequences in the dictionary, in raw text and in segmented sentences, and turns the counts into the levels of a
-/// <see cref="SequenceTable"/>. Nothing that a word could be read from leaves it: only fingerprints with levels.
+/// <see cref="WordTables"/>. Nothing that a word could be read from leaves it: only fingerprints with levels.
 /// </summary>
 internal sealed class SequenceTableBuilder
 {
     private const int LongestWord = 6;
-
-    // A triple seen once says nothing.
-    private const int FewestTriples = 2;
 
     private readonly Dictionary<ulong, ulong> _syllableStates = [];
 
@@ -24,7 +21,6 @@ internal sealed class SequenceTableBuilder
     // Raw text.
     private readonly Counter _frequencies = new();
     private readonly Counter _pairs = new();
-    private readonly Counter _triples = new();
     private readonly Counter _followers = new();
     private readonly Counter _precursors = new();
     private readonly Counter _cases = new();
@@ -79,8 +75,6 @@ internal sealed class SequenceTableBuilder
                     _followers.Increment(state);
                     _precursors.Increment(next);
                 }
-                if (i + 2 < sentence.Length && sentence[i + 2].Kind == TokenKind.Word && _triples.Increment(StateOf(sentence, i, i + 3)) == FewestTriples)
-                    _prefixes.Add(pair);
             }
         }
     }
@@ -151,23 +145,30 @@ internal sealed class SequenceTableBuilder
         return state;
     }
 
-    /// <summary>The records of all that has been counted.</summary>
-    public Dictionary<uint, uint> Build()
+    /// <summary>The records of all syllables that have been counted, by fingerprint.</summary>
+    public Dictionary<uint, uint> BuildSyllables()
     {
         Dictionary<uint, uint> entries = [];
         foreach (ulong state in _syllableStates.Keys)
-            Add(entries, state, SyllableRecordOf(state).Bits);
-        IEnumerable<ulong> sequences = _dictionaryWords.Concat(_prefixes).Concat(_knownWords.States).Concat(_joined.States).Concat(_parted.States).Concat(_pairs.States)
-            .Concat(_triples.States.Where(state => _triples[state] >= FewestTriples)).Where(state => !_syllableStates.ContainsKey(state));
-        foreach (ulong state in sequences)
-            Add(entries, state, SequenceRecordOf(state).Bits);
+        {
+            if (SyllableRecordOf(state).Bits is not 0 and uint record)
+                entries.TryAdd(SyllableSequence.FingerprintOf(state), record);
+        }
         return entries;
     }
 
-    private static void Add(Dictionary<uint, uint> entries, ulong state, uint record)
+    /// <summary>The records of all sequences of two and more that have been counted, by fingerprint.</summary>
+    public Dictionary<uint, ushort> BuildSequences()
     {
-        if (record != 0)
-            entries.TryAdd(SyllableSequence.FingerprintOf(state), record);
+        Dictionary<uint, ushort> entries = [];
+        IEnumerable<ulong> sequences = _dictionaryWords.Concat(_prefixes).Concat(_knownWords.States).Concat(_joined.States).Concat(_parted.States).Concat(_pairs.States)
+            .Where(state => !_syllableStates.ContainsKey(state));
+        foreach (ulong state in sequences)
+        {
+            if (SequenceRecordOf(state).Bits is not 0 and ushort record)
+                entries.TryAdd(SyllableSequence.FingerprintOf(state), record);
+        }
+        return entries;
     }
 
     private SyllableRecord SyllableRecordOf(ulong state)
@@ -186,7 +187,7 @@ internal sealed class SequenceTableBuilder
         int cohesion = count == 0 ? 0 : CohesionLevel(count, _frequencies[_parts[state].Left], _frequencies[_parts[state].Right]);
         return SequenceRecord.Pack(
             _dictionaryWords.Contains(state), _knownWords[state] > 0, _prefixes.Contains(state), cohesion,
-            CountLevel(count > 0 ? count : _triples[state] >= FewestTriples ? _triples[state] : 0), RatioLevel(_joined[state], _parted[state]));
+            CountLevel(count), RatioLevel(_joined[state], _parted[state]));
     }
 
     /// <summary>The pointwise mutual information of a pair, in whole nats, as 1 to 14.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TextFacts.Text;
 
 /// <summary>
@@ -31,6 +33,7 @@ internal static class CharacterTable
     public const string Letters = "\0" + Vowels + PlainLetters;
 
     private static readonly byte[] Kinds = new byte[char.MaxValue + 1];
+    private static readonly LetterTraits[] Traits = new LetterTraits[0x1F00];
     private static readonly byte[] LetterCodes = new byte[0x1F00];
     private static readonly byte[] Tones = new byte[0x1F00];
     private static readonly bool[] Uppers = new bool[0x1F00];
@@ -49,7 +52,11 @@ internal static class CharacterTable
         // Icelandic eth and African D are typed for đ by some legacy keyboards.
         LetterCodes['\u00F0'] = LetterCodes['\u00D0'] = LetterCodes['\u0189'] = (byte)Letters.IndexOf('đ');
         for (int i = 0; i < Uppers.Length; i++)
+        {
             Uppers[i] = char.IsUpper((char)i);
+            if (LetterCodes[i] != 0)
+                Traits[i] = LetterTraits.Of(LetterCodes[i], Tones[i], Uppers[i]);
+        }
     }
 
     private static void SetLetter(char lower, int code, int tone)
@@ -80,6 +87,14 @@ internal static class CharacterTable
 
     /// <summary>The class of a code unit, one of the constants above.</summary>
     public static byte KindOf(char c) => Kinds[c];
+
+    /// <summary>All that the tokenizer asks of a letter, in one look-up; 0 for what is no letter that Vietnamese text is written with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LetterTraits TraitsOf(char c)
+    {
+        LetterTraits[] traits = Traits;
+        return c < (uint)traits.Length ? traits[c] : default;
+    }
 
     /// <summary>The code of the base letter, 0 if it is no letter that Vietnamese text is written with.</summary>
     public static int LetterCode(char c) => c < 0x1F00 ? LetterCodes[c] : 0;
@@ -140,7 +155,9 @@ internal static class CharacterTable
     }
 
     /// <summary>One sign for all its typographic variants: full-width forms, dashes, quotation marks.</summary>
-    public static char NormalizeSign(char c) => c switch
+    public static char NormalizeSign(char c) => c is < '\u007F' and not '`' ? c : NormalizeRareSign(c);
+
+    private static char NormalizeRareSign(char c) => c switch
     {
         >= '\uFF01' and <= '\uFF5E' => NormalizeSign((char)(c - 0xFEE0)),
         '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '\uFE63' => '-',

@@ -30,7 +30,7 @@ internal static class SentenceSplitter
         ReadOnlySpan<Token> tokens = buffer.Tokens;
         for (int i = 1; i < tokens.Length; i++)
         {
-            buffer.CheckPoint();
+            buffer.CheckPoint(i);
             if (IsBoundary(tokens, i))
                 buffer.AddSentence(i);
         }
@@ -43,6 +43,9 @@ internal static class SentenceSplitter
     {
         ref readonly Token token = ref tokens[i];
         ref readonly Token before = ref tokens[i - 1];
+        // Most gaps: no mark, no new line.
+        if (before.Symbol == '\0' && token.Gap < TokenGap.Line)
+            return false;
         if (token.Gap == TokenGap.Paragraph)
             return true;
         if (token.Gap == TokenGap.Line)

@@ -7,7 +7,8 @@ namespace TextFacts.Text;
 /// </summary>
 internal struct SyllableKey
 {
-    private const int MaximumPackedLetters = 10;
+    /// <summary>How many letters are packed without loss.</summary>
+    public const int MaximumPackedLetters = 10;
     private const ulong HashBit = 1UL << 63;
 
     private ulong _letters;
@@ -80,15 +81,23 @@ internal struct SyllableKey
     {
         if (_foreign)
             return ((_letters << 3) | (uint)_tone) | HashBit;
-        ulong letters = _letters;
-        if (_count >= 2 && (int)(letters & 63) == Y)
+        return OfLetters(_letters, _count, (uint)_tone);
+    }
+
+    /// <summary>The key of letters that are packed already, six bits a letter.</summary>
+    /// <param name="letters">The codes of the base letters, as <see cref="CharacterTable.LetterCode"/> has them, the last one lowest.</param>
+    /// <param name="count">How many, up to <see cref="MaximumPackedLetters"/>.</param>
+    /// <param name="tone">The tone of the syllable.</param>
+    public static ulong OfLetters(ulong letters, int count, uint tone)
+    {
+        if ((int)(letters & 63) == Y && count >= 2)
         {
             int before = (int)((letters >> 6) & 63);
-            bool afterQu = _count == 3 && before == U && (int)((letters >> 12) & 63) == Q;
-            if (afterQu || (_count == 2 && TakesIForY[before]))
+            bool afterQu = count == 3 && before == U && (int)((letters >> 12) & 63) == Q;
+            if (afterQu || (count == 2 && TakesIForY[before]))
                 letters = (letters & ~63UL) | (uint)I;
         }
-        return (letters << 3) | (uint)_tone;
+        return (letters << 3) | tone;
     }
 
     /// <summary>The key of a sign that is no letter; no word has it.</summary>

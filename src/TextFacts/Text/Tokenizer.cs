@@ -7,6 +7,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     private const int FewestLettersOfTwo = 4;
     private const int MostLettersOfTwo = 16;
 
+    private const char FirstNotAscii = '\u0080';
+
     // Between two looks at the cancellation inside a word: some tenths of a millisecond.
     private const int CharactersBetweenLooks = 1 << 16;
 
@@ -32,6 +34,18 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         {
             char c = text[i];
             int start = i;
+            if (CharacterTable.TraitsOf(c).IsLetter)
+            {
+                // The common case goes first: a syllable and a space.
+                i = AddWord(text, start, gap, buffer);
+                gap = TokenGap.None;
+                if (i < text.Length && text[i] == ' ')
+                {
+                    gap = TokenGap.Space;
+                    i++;
+                }
+                continue;
+            }
             switch (CharacterTable.KindOf(c))
             {
                 case CharacterTable.Space:
@@ -50,7 +64,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                     do
                         i++;
                     while (i < text.Length && CharacterTable.KindOf(text[i]) == CharacterTable.Digit);
-                    buffer.Add(new Token(start, i, TokenKind.Number, TokenShape.None, gap, 0, 0, '\0'));
+                    buffer.Add(start, i, TokenKind.Number, TokenShape.None, gap, 0, 0, '\0');
                     break;
                 case CharacterTable.Letter or CharacterTable.Mark:
                     i = AddWord(text, start, gap, buffer);
@@ -73,17 +87,36 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         char symbol = CharacterTable.NormalizeSign(c);
         // Signs of units and money stand in the lexicon; marks that only part words do not.
         ulong key = kind == TokenKind.Symbol || symbol is '%' or '‰' ? SyllableKey.OfSign(symbol) : 0;
-        buffer.Add(new Token(start, end, kind, TokenShape.None, gap, key, key == 0 ? 0 : vocabulary.Find(key), symbol));
+        buffer.Add(start, end, kind, TokenShape.None, gap, key, key == 0 ? 0 : vocabulary.Find(key), symbol);
     }
 
     private int AddWord(ReadOnlySpan<char> text, int start, TokenGap gap, TokenBuffer buffer) => AddWord(text, start, text.Length, gap, buffer);
 
     private int AddWord(ReadOnlySpan<char> text, int start, int end, TokenGap gap, TokenBuffer buffer)
     {
+        ulong letters = 0;
+        LetterTraits sum = default;
+        int i = start;
+        int most = Math.Min(end, start + SyllableKey.MaximumPackedLetters);
+        for (; i < most; i++)
+        {
+            LetterTraits traits = CharacterTable.TraitsOf(text[i]);
+            if (!traits.IsLetter)
+                break;
+            letters = (letters << 6) | traits.Code;
+            sum = sum.Plus(traits);
+        }
+        // Combining marks, foreign letters, longer runs than any syllable and two tones in one go the long way.
+        if (i == start || sum.Toned > 1 || (i < end && (i == most || text[i] >= FirstNotAscii)))
+            return AddSpelledWord(text, start, end, gap, buffer);
+        return AddWord(text, new TextSpan(start, i), SyllableKey.OfLetters(letters, i - start, sum.Tone), i - start, (int)sum.Uppers, gap, buffer);
+    }
+
+    private int AddSpelledWord(ReadOnlySpan<char> text, int start, int end, TokenGap gap, TokenBuffer buffer)
+    {
         SyllableKey key = default;
         int uppers = 0;
         int letters = 0;
-        bool startsUpper = CharacterTable.IsUpper(text[start]);
         int i = start;
         for (; i < end; i++)
         {
@@ -107,21 +140,27 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                 break;
             }
         }
-        ulong value = key.ToKey();
-        int word = vocabulary.Find(value);
-        if (word == 0 && vocabulary.Count != 0 && letters is >= FewestLettersOfTwo and <= MostLettersOfTwo && MayBeTwoWords(text, start, i, buffer) && TrySplit(text, start, i, buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number, out int middle))
+        return AddWord(text, new TextSpan(start, i), key.ToKey(), letters, uppers, gap, buffer);
+    }
+
+    /// <summary>Adds a word whose letters have been read; two tokens if it is two words that lack a space.</summary>
+    private int AddWord(ReadOnlySpan<char> text, TextSpan span, ulong key, int letters, int uppers, TokenGap gap, TokenBuffer buffer)
+    {
+        (int start, int end) = (span.Start, span.End);
+        int word = vocabulary.Count == 0 ? 0 : vocabulary.Find(key);
+        if (word == 0 && vocabulary.Count != 0 && letters is >= FewestLettersOfTwo and <= MostLettersOfTwo && MayBeTwoWords(text, start, end, buffer) && TrySplit(text, start, end, buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number, out int middle))
         {
             // "1,2 triệuUSD", "phần trămso": a missing space; both halves are words of the lexicon.
             AddWord(text, start, middle, gap, buffer);
-            AddWord(text, middle, i, TokenGap.None, buffer);
-            return i;
+            AddWord(text, middle, end, TokenGap.None, buffer);
+            return end;
         }
         TokenShape shape = uppers == 0 ? TokenShape.Lower
             : uppers == letters ? TokenShape.Upper
-            : uppers == 1 && startsUpper ? TokenShape.Title
+            : uppers == 1 && CharacterTable.IsUpper(text[start]) ? TokenShape.Title
             : TokenShape.Mixed;
-        buffer.Add(new Token(start, i, TokenKind.Word, shape, gap, value, word, '\0'));
-        return i;
+        buffer.Add(start, end, TokenKind.Word, shape, gap, key, word, '\0');
+        return end;
     }
 
     /// <summary>Behind a number, or where letters are Vietnamese; foreign words are left alone.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TextFacts.Text.Segmentation;
 
 namespace TextFacts.Text;
@@ -15,7 +16,7 @@ public sealed class WordSegmenter
     // Longer texts give their buffers back, so that one of them does not hold memory for good.
     private const int MostKeptTokens = 1 << 16;
 
-    private static readonly Lazy<WordSegmenter> Shared = new(static () => new WordSegmenter(SequenceTable.ReadEmbedded(TableName), JoinModel.ReadEmbedded(ModelName)));
+    private static readonly Lazy<WordSegmenter> Shared = new(static () => new WordSegmenter(WordTables.ReadEmbedded(TableName), JoinModel.ReadEmbedded(ModelName)));
     private static readonly Tokenizer Tokenizer = new(new Vocabulary());
 
     [ThreadStatic]
@@ -24,10 +25,10 @@ public sealed class WordSegmenter
     private readonly SyllableAnalyzer _analyzer;
     private readonly GapScorer _scorer;
 
-    internal WordSegmenter(SequenceTable table, JoinModel model)
+    internal WordSegmenter(WordTables tables, JoinModel model)
     {
-        _analyzer = new SyllableAnalyzer(table);
-        _scorer = new GapScorer(table, model);
+        _analyzer = new SyllableAnalyzer(tables);
+        _scorer = new GapScorer(tables, model);
     }
 
     /// <summary>The segmenter with the embedded model, one for the whole process; reading the model happens at the first use.</summary>
@@ -99,14 +100,19 @@ public sealed class WordSegmenter
         ReadOnlySpan<Token> tokens = buffer.Tokens.Tokens[first..end];
         Span<bool> joins = buffer.Joins(tokens.Length);
         Decide(text, tokens, buffer, joins);
-        int start = 0;
+        int count = words.Count;
+        CollectionsMarshal.SetCount(words, count + tokens.Length);
+        Span<TextSpan> places = CollectionsMarshal.AsSpan(words);
+        int start = tokens.IsEmpty ? 0 : tokens[0].Start;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (joins[i])
-                continue;
-            words.Add(new TextSpan(tokens[start].Start, tokens[i].End));
-            start = i + 1;
+            // Written for every token and overwritten where the word goes on: which tokens end a word cannot be foretold.
+            places[count] = new TextSpan(start, tokens[i].End);
+            count += joins[i] ? 0 : 1;
+            int next = i + 1 < tokens.Length ? tokens[i + 1].Start : 0;
+            start = joins[i] ? start : next;
         }
+        CollectionsMarshal.SetCount(words, count);
     }
 
     /// <summary>Decides the gap behind each token of a sentence; there is none behind the last.</summary>
@@ -119,14 +125,14 @@ public sealed class WordSegmenter
         for (int i = 0; i + 1 < tokens.Length; i++)
         {
             buffer.CheckPoint(i);
-            GapDecision decision = GapRules.Decide(tokens, i, isTokenized);
-            if (decision != GapDecision.Open)
+            ReadOnlySpan<SyllableCell> around = cells.Slice(i + SyllableAnalyzer.Margin - 1, 4);
+            if (GapScorer.IsKnownSplit(around[1], around[2]) && !tokens[i + 1].IsGlued)
             {
-                joins[i] = decision == GapDecision.Join;
+                joins[i] = false;
                 continue;
             }
-            ReadOnlySpan<SyllableCell> around = cells.Slice(i + SyllableAnalyzer.Margin - 1, 4);
-            joins[i] = _scorer.Score(around[0], around[1], around[2], around[3]) > 0;
+            GapDecision decision = GapRules.Decide(tokens, i, isTokenized);
+            joins[i] = decision == GapDecision.Open ? _scorer.Joins(around[0], around[1], around[2], around[3]) : decision == GapDecision.Join;
         }
         joins[tokens.Length - 1] = false;
     }

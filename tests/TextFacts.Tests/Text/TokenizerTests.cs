@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using TextFacts.Text;
 
 namespace TextFacts.Tests.Text;
@@ -62,6 +63,38 @@ public class TokenizerTests
         Document decomposed = Document.Create(text.Normalize(NormalizationForm.FormD));
         decomposed.Tokens.Select(token => (token.Key, token.Kind, token.Shape)).Should().Equal(composed.Tokens.Select(token => (token.Key, token.Kind, token.Shape)));
     }
+
+    [Theory]
+    [InlineData("nghiêng")]
+    [InlineData("NGHIÊNG")]
+    [InlineData("nghieengs")]
+    [InlineData("abcdefghij")]
+    [InlineData("abcdefghijk")]
+    [InlineData("hòà")]
+    [InlineData("đượcđược")]
+    [InlineData("Ørsted")]
+    [InlineData("Яма")]
+    [InlineData("naïve")]
+    [InlineData("a\u0301b")]
+    [InlineData("\u0301a")]
+    [InlineData("quý")]
+    [InlineData("Lý")]
+    public void A_word_has_the_key_of_its_spelling(string word)
+    {
+        using TokenBuffer buffer = new();
+        new Tokenizer(new Vocabulary()).Tokenize(word, buffer);
+        buffer.Count.Should().Be(1);
+        buffer[0].Key.Should().Be(SyllableKey.Of(word));
+        buffer[0].Shape.Should().Be(word.Any(char.IsUpper) ? word.All(char.IsUpper) ? TokenShape.Upper : TokenShape.Title : TokenShape.Lower);
+    }
+
+    [Fact]
+    public void Any_word_has_the_key_of_its_spelling() => Gen.OneOfConst("aàăằđĐeỆiìnghtqQuUyýÝxwfjøЯ\u0300\u0301\u0302\u0309".ToCharArray()).Array[1, 14].Select(letters => new string(letters)).Sample(word =>
+    {
+        using TokenBuffer buffer = new();
+        new Tokenizer(new Vocabulary()).Tokenize(word, buffer);
+        return buffer.Count == 1 && buffer[0].Key == SyllableKey.Of(word);
+    }, iter: 3000);
 
     [Fact]
     public void A_null_text_is_refused() => FluentActions.Invoking(() => Document.Create(null!)).Should().Throw<ArgumentNullException>();

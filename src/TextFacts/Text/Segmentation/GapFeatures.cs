@@ -8,7 +8,10 @@ namespace TextFacts.Text.Segmentation;
 /// </summary>
 internal static class GapFeatures
 {
-    public const int Bits = 17;
+    /// <summary>The looks of two words in lower case, the most frequent.</summary>
+    public const ulong LowerLower = (ulong)SyllableShape.Lower | ((ulong)SyllableShape.Lower << 4);
+
+    public const int Bits = 16;
 
     /// <summary>The number of places that features are hashed into.</summary>
     public const int Dimension = 1 << Bits;
@@ -26,11 +29,26 @@ internal static class GapFeatures
         where TSink : struct, IGapFeatureSink
     {
         ulong inner = InnerOf(left, right);
-        AddLeft(left, inner, isCovered: left.Dictionary.Covering != 0, ref sink);
-        AddRight(right, inner, isCovered: left.Dictionary.Covering != 0, ref sink);
+        AddPair(left, right, inner, ref sink);
+        AddNeighbours(before, left, right, after, inner, ref sink);
+    }
+
+    /// <summary>What the two tokens and the words over them say.</summary>
+    public static void AddPair<TSink>(in SyllableCell left, in SyllableCell right, ulong inner, ref TSink sink)
+        where TSink : struct, IGapFeatureSink
+    {
+        bool isCovered = left.Dictionary.Covering != 0;
+        AddLeft(left, inner, isCovered, ref sink);
+        AddRight(right, inner, isCovered, ref sink);
         AddLevels(left, right, inner, FewOf(left.Dictionary.Covering), ref sink);
         AddCover(left, right, CoverOf(left), ref sink);
         AddKnownCover(left, KnownCoverOf(left), ref sink);
+    }
+
+    /// <summary>What stands around the two tokens.</summary>
+    public static void AddNeighbours<TSink>(in SyllableCell before, in SyllableCell left, in SyllableCell right, in SyllableCell after, ulong inner, ref TSink sink)
+        where TSink : struct, IGapFeatureSink
+    {
         AddLink(before, left, ref sink);
         AddBefore(before, inner, ref sink);
         AddAfter(after, inner, ref sink);
@@ -92,7 +110,8 @@ internal static class GapFeatures
         sink.Add(Place(34, frequency | (covering << 4) | (inner << 8)));
         sink.Add(Place(35, frequency | ((ulong)leftRecord.Followers << 4) | ((ulong)rightRecord.Precursors << 8) | (covering << 12)));
         sink.Add(Place(36, cohesion | ((ulong)leftRecord.Followers << 5) | (inner << 8)));
-        sink.Add(Place(39, SyllableSound.Compare(left.Key, right.Key) | (covering << 4)));
+        if (inner == LowerLower)
+            sink.Add(Place(39, SyllableSound.Compare(left.Key, right.Key) | (covering << 4)));
     }
 
     /// <summary>How the dictionary covers the gap between these syllables.</summary>
@@ -157,7 +176,6 @@ internal static class GapFeatures
         // Words of the dictionary and of the treebank.
         sink.Add(Place(10, covering | (inner << 4)));
         sink.Add(Place(13, covering | ((ulong)before.Dictionary.Covering << 4) | ((ulong)right.Dictionary.Covering << 8) | (greedy << 12)));
-        sink.Add(Place(14, greedy | ((ulong)before.Dictionary.Greedy << 2) | ((ulong)right.Dictionary.Greedy << 4)));
         sink.Add(Place(15, knownCovering | (inner << 4)));
         sink.Add(Place(16, knownCovering | (knownGreedy << 4) | ((ulong)left.Known.Ending << 8) | ((ulong)right.Known.Beginning << 12)
             | ((ulong)left.Known.Beginning << 16) | ((ulong)right.Known.Ending << 20)));
@@ -174,8 +192,8 @@ internal static class GapFeatures
 
         // How firmly raw text keeps them together, against their neighbours.
         sink.Add(Place(33, CompareOf(cohesion, CohesionOf(before, left)) | (CompareOf(cohesion, CohesionOf(right, after)) << 2) | ((cohesion / 2) << 4) | (fewCovering << 8)));
-        sink.Add(Place(37, frequency | (fewCovering << 4) | ((ulong)before.Triple << 8) | ((ulong)before.Pair.Frequency << 12)));
-        sink.Add(Place(38, frequency | (fewCovering << 4) | ((ulong)left.Triple << 8) | ((ulong)right.Pair.Frequency << 12)));
+        sink.Add(Place(37, frequency | (fewCovering << 4) | ((ulong)before.Pair.Frequency << 8)));
+        sink.Add(Place(38, frequency | (fewCovering << 4) | ((ulong)right.Pair.Frequency << 8)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

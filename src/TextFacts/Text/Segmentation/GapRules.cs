@@ -37,7 +37,7 @@ internal static class GapRules
         bool any = false;
         for (int i = 1; i < tokens.Length; i++)
         {
-            if (tokens[i].Symbol is not (',' or '.' or '?' or '!' or ';' or ':'))
+            if (tokens[i].Symbol is '\0' or not (',' or '.' or '?' or '!' or ';' or ':'))
                 continue;
             if (!tokens[i].IsGlued)
                 any = true;
@@ -54,6 +54,9 @@ internal static class GapRules
         ref readonly Token right = ref tokens[i + 1];
         if (left.Kind == TokenKind.Word && right.Kind == TokenKind.Word)
             return DecideWords(tokens, i, isTokenized);
+        // A number and a word, the most frequent case.
+        if (!right.IsGlued && left.Symbol == '\0' && right.Symbol == '\0' && left.Kind != right.Kind)
+            return GapDecision.Split;
         if (!right.IsGlued)
             return DecideSpaced(tokens, i, isTokenized);
         if (isTokenized)

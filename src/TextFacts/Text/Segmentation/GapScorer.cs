@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace TextFacts.Text.Segmentation;
 
 /// <summary>
-/// Scores gaps with the model's weights. Where both syllables are in lower case, as mostly, the part of the score that depends on a syllable or a pair
+/// Decides gaps with the model's weights, first by the two syllables and, unless they are sure, by what stands around them too. Where both syllables are in lower case, as mostly, the part of the score that depends on a syllable or a pair
 /// alone is summed once and kept beside its record. Weights are whole numbers, so that a kept sum is exactly the sum of its weights.
 /// Thread-safe: two threads that compute the same part at once keep the same number.
 /// </summary>
@@ -12,29 +12,88 @@ internal sealed class GapScorer
     /// <summary>What a weight of 1 is as a whole number.</summary>
     public const int Scale = 2048;
 
-    private const ulong LowerLower = (ulong)SyllableShape.Lower | ((ulong)SyllableShape.Lower << 4);
+    // Where the two syllables are this sure, what stands around them hardly ever changes the decision (GapScorerTests): most gaps need no more.
+    private const int SureJoin = Scale * 2 / 3;
+    private const int SureSplit = -4 * Scale;
+    private const int SureSplitBeforeTitle = -Scale;
+    private const int SureSplitBehindTitle = -5 * Scale / 2;
+
+    // Without a word over them, whether the table knows them together or not.
+    private const int SureSplitOfSeen = -Scale;
+    private const int SureSplitOfUncovered = -2 * Scale;
+
     private const long IsKept = long.MinValue;
 
-    private readonly SequenceTable _table;
+    private readonly SyllableTable _syllables;
+    private readonly SequenceTable _sequences;
     private readonly short[] _weights;
     private readonly int _bias;
 
-    public GapScorer(SequenceTable table, JoinModel model)
+    public GapScorer(WordTables tables, JoinModel model)
     {
-        _table = table;
+        _syllables = tables.Syllables;
+        _sequences = tables.Sequences;
         _weights = Array.ConvertAll(model.Weights, static weight => (short)Math.Clamp(MathF.Round(weight * Scale), short.MinValue, short.MaxValue));
         _bias = (int)MathF.Round(model.Bias * Scale);
     }
 
-    /// <summary>The score of a gap, in units of 1 / <see cref="Scale"/>: over 0 where it is rather inside a word.</summary>
-    public int Score(in SyllableCell before, in SyllableCell left, in SyllableCell right, in SyllableCell after)
+    /// <summary>Whether a gap is rather inside a word.</summary>
+    public bool Joins(in SyllableCell before, in SyllableCell left, in SyllableCell right, in SyllableCell after)
     {
         ulong inner = GapFeatures.InnerOf(left, right);
-        if (inner != LowerLower || left.SyllableSlot < 0 || right.SyllableSlot < 0 || (left.PairSlot < 0 && left.Dictionary.Covering != 0))
-            return ScoreInFull(before, left, right, after);
+        if (inner != GapFeatures.LowerLower || left.SyllableSlot < 0 || right.SyllableSlot < 0 || (left.PairSlot < 0 && left.Dictionary.Covering != 0))
+        {
+            GapScore score = new(_weights, _bias);
+            GapFeatures.AddPair(left, right, inner, ref score);
+            if (!IsSure(score.Sum, SureSplitOf(left.Shape, right.Shape)))
+                GapFeatures.AddNeighbours(before, left, right, after, inner, ref score);
+            return score.Sum > 0;
+        }
+        bool isCovered = (left.Dictionary.Covering | left.Known.Covering) != 0;
+        if (!isCovered && left.PairSlot >= 0 && VerdictOf(left, right) == PairVerdict.Split)
+            return false;
+        int sum = ScoreOfLowerPair(left, right);
+        if (!IsSure(sum, isCovered ? SureSplit : SureSplitOfUncovered))
+            sum += ScoreOfLowerNeighbours(before, left, right, after);
+        return sum > 0;
+    }
+
+    private static int SureSplitOf(SyllableShape left, SyllableShape right) => (left, right) switch
+    {
+        (SyllableShape.Lower, SyllableShape.Title) => SureSplitBeforeTitle,
+        (SyllableShape.Title, SyllableShape.Lower) => SureSplitBehindTitle,
+        _ => SureSplit,
+    };
+
+    /// <summary>Whether a gap between two words has been found to be a split before, wherever the two syllables stand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsKnownSplit(in SyllableCell left, in SyllableCell right) =>
+        left.Verdict == PairVerdict.Split && GapFeatures.InnerOf(left, right) == GapFeatures.LowerLower && (left.Dictionary.Covering | left.Known.Covering) == 0;
+
+    private static bool IsSure(int sum, int sureSplit) => sum > SureJoin || sum < sureSplit;
+
+    private PairVerdict VerdictOf(in SyllableCell left, in SyllableCell right)
+    {
+        PairVerdict verdict = left.Verdict;
+        if (verdict == PairVerdict.Unknown)
+        {
+            verdict = ScoreOfLowerPair(left, right) < SureSplitOfSeen ? PairVerdict.Split : PairVerdict.Open;
+            _sequences.Keep(left.PairSlot, verdict);
+        }
+        return verdict;
+    }
+
+    /// <summary>What two syllables in lower case and the words over them say.</summary>
+    private int ScoreOfLowerPair(in SyllableCell left, in SyllableCell right)
+    {
         GapScore score = new(_weights, _bias);
-        GapFeatures.AddContext(before, left, right, after, inner, ref score);
-        if (left.PairSlot >= 0)
+        if (left.PairSlot < 0)
+        {
+            score.AddSum((short)KeptOfSyllable(left));
+            score.AddSum((short)(KeptOfSyllable(right) >> 16));
+            GapFeatures.AddLevels(left, right, GapFeatures.LowerLower, 0, ref score);
+        }
+        else
         {
             long kept = KeptOfPair(left, right);
             switch (left.Dictionary.Covering)
@@ -52,13 +111,15 @@ internal sealed class GapScorer
                     break;
             }
         }
-        else
-        {
-            score.AddSum((short)KeptOfSyllable(left));
-            score.AddSum((short)(KeptOfSyllable(right) >> 16));
-            GapFeatures.AddLevels(left, right, inner, 0, ref score);
-        }
         GapFeatures.AddKnownCover(left, GapFeatures.KnownCoverOf(left), ref score);
+        return score.Sum;
+    }
+
+    /// <summary>What the tokens around two syllables in lower case add to <see cref="ScoreOfLowerPair"/>.</summary>
+    private int ScoreOfLowerNeighbours(in SyllableCell before, in SyllableCell left, in SyllableCell right, in SyllableCell after)
+    {
+        GapScore score = new(_weights, 0);
+        GapFeatures.AddContext(before, left, right, after, GapFeatures.LowerLower, ref score);
         if (before.PairSlot >= 0 && before.Shape == SyllableShape.Lower)
             score.AddSum(TopOf(KeptOfPair(before, left)));
         else
@@ -66,15 +127,15 @@ internal sealed class GapScorer
         if (before.Shape == SyllableShape.Lower && before.SyllableSlot >= 0)
             score.AddSum((short)(KeptOfSyllable(before) >> 32));
         else
-            GapFeatures.AddBefore(before, inner, ref score);
+            GapFeatures.AddBefore(before, GapFeatures.LowerLower, ref score);
         if (after.Shape == SyllableShape.Lower && after.SyllableSlot >= 0)
             score.AddSum(TopOf(KeptOfSyllable(after)));
         else
-            GapFeatures.AddAfter(after, inner, ref score);
+            GapFeatures.AddAfter(after, GapFeatures.LowerLower, ref score);
         return score.Sum;
     }
 
-    /// <summary>The score without anything kept.</summary>
+    /// <summary>The score of a gap from all its features, without anything kept and without stopping early; in units of 1 / <see cref="Scale"/>.</summary>
     public int ScoreInFull(in SyllableCell before, in SyllableCell left, in SyllableCell right, in SyllableCell after)
     {
         GapScore score = new(_weights, _bias);
@@ -89,7 +150,7 @@ internal sealed class GapScorer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long KeptOfPair(in SyllableCell left, in SyllableCell right)
     {
-        long kept = Volatile.Read(ref _table.KeptAt(left.PairSlot));
+        long kept = Volatile.Read(ref _sequences.KeptAt(left.PairSlot));
         return kept != 0 ? kept : KeepPair(left, right);
     }
 
@@ -98,16 +159,16 @@ internal sealed class GapScorer
         GapScore link = new(_weights, 0);
         GapFeatures.AddLink(left, right, ref link);
         long kept = Pack(PairSum(left, right, 0), PairSum(left, right, 2), PairSum(left, right, 3), link.Sum);
-        Volatile.Write(ref _table.KeptAt(left.PairSlot), kept);
+        Volatile.Write(ref _sequences.KeptAt(left.PairSlot), kept);
         return kept;
     }
 
     private int PairSum(in SyllableCell left, in SyllableCell right, ulong covering)
     {
         GapScore score = new(_weights, 0);
-        GapFeatures.AddLeft(left, LowerLower, covering != 0, ref score);
-        GapFeatures.AddRight(right, LowerLower, covering != 0, ref score);
-        GapFeatures.AddLevels(left, right, LowerLower, covering, ref score);
+        GapFeatures.AddLeft(left, GapFeatures.LowerLower, covering != 0, ref score);
+        GapFeatures.AddRight(right, GapFeatures.LowerLower, covering != 0, ref score);
+        GapFeatures.AddLevels(left, right, GapFeatures.LowerLower, covering, ref score);
         if (covering == 0)
             GapFeatures.AddCover(left, right, 0, ref score);
         return score.Sum;
@@ -120,7 +181,7 @@ internal sealed class GapScorer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long KeptOfSyllable(in SyllableCell cell)
     {
-        long kept = Volatile.Read(ref _table.KeptAt(cell.SyllableSlot));
+        long kept = Volatile.Read(ref _syllables.KeptAt(cell.SyllableSlot));
         return kept != 0 ? kept : KeepSyllable(cell);
     }
 
@@ -129,17 +190,17 @@ internal sealed class GapScorer
         SyllableCell lower = cell;
         lower.Shape = SyllableShape.Lower;
         GapScore left = new(_weights, 0);
-        GapFeatures.AddLeft(lower, LowerLower, isCovered: false, ref left);
+        GapFeatures.AddLeft(lower, GapFeatures.LowerLower, isCovered: false, ref left);
         GapFeatures.AddLeftCover(lower, 0, ref left);
         GapScore right = new(_weights, 0);
-        GapFeatures.AddRight(lower, LowerLower, isCovered: false, ref right);
+        GapFeatures.AddRight(lower, GapFeatures.LowerLower, isCovered: false, ref right);
         GapFeatures.AddRightCover(lower, 0, ref right);
         GapScore before = new(_weights, 0);
-        GapFeatures.AddBefore(lower, LowerLower, ref before);
+        GapFeatures.AddBefore(lower, GapFeatures.LowerLower, ref before);
         GapScore after = new(_weights, 0);
-        GapFeatures.AddAfter(lower, LowerLower, ref after);
+        GapFeatures.AddAfter(lower, GapFeatures.LowerLower, ref after);
         long kept = Pack(left.Sum, right.Sum, before.Sum, after.Sum);
-        Volatile.Write(ref _table.KeptAt(cell.SyllableSlot), kept);
+        Volatile.Write(ref _syllables.KeptAt(cell.SyllableSlot), kept);
         return kept;
     }
 

@@ -14,9 +14,17 @@ internal readonly record struct SequenceRecord(ushort Bits)
     public static SequenceRecord Pack(bool isDictionaryWord, bool isKnownWord, bool isPrefix, int cohesion, int frequency, int joined) =>
         new((ushort)((isDictionaryWord ? 1 : 0) | (isKnownWord ? 2 : 0) | (isPrefix ? 4 : 0) | (cohesion << 3) | (frequency << 7) | (joined << 10)));
 
-    public bool IsDictionaryWord => (Bits & 1) != 0;
+    /// <summary>1 for a word of the dictionary, else 0.</summary>
+    public int DictionaryWords => Bits & 1;
 
-    public bool IsKnownWord => (Bits & 2) != 0;
+    /// <summary>1 for a word of the treebank, else 0.</summary>
+    public int KnownWords => (Bits >> 1) & 1;
+
+    /// <summary>Whether it is a word of either.</summary>
+    public bool IsWord => (Bits & 3) != 0;
+
+    /// <summary>Whether it is a word of either or something longer that begins with it is known.</summary>
+    public bool IsWordOrPrefix => (Bits & 7) != 0;
 
     public bool IsPrefix => (Bits & 4) != 0;
 

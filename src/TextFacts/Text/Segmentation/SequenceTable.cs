@@ -1,149 +1,69 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
-using System.Reflection;
-
 namespace TextFacts.Text.Segmentation;
 
 /// <summary>
-/// The records of all syllables and sequences that something is known of, by fingerprint. Built once, then only read; reading is thread-safe.
-/// Open addressing with linear probing, at most half full, fingerprint and record side by side, so that a look-up is mostly one memory read.
+/// The records of all sequences of syllables that something is known of, by fingerprint. Built once, then only read; reading is thread-safe. There
+/// are far more of them than of syllables, and speed depends on how many fit the caches, so that a slot is 32 bits: the record, what has been found
+/// out of it, and of the fingerprint what its place does not tell. A sequence that was never
+/// seen is taken for another one about once in five thousand look-ups.
 /// </summary>
 internal sealed class SequenceTable
 {
-    private const uint Signature = 0x31574654; // "TFW1"
-    private const int MostEntries = 1 << 22;
+    private const int RecordBits = 16;
+    private const int VerdictBits = 2;
+    private const int TagBits = 32 - RecordBits - VerdictBits;
+    private const uint RecordMask = (1u << RecordBits) - 1;
+    private const uint VerdictMask = ((1u << VerdictBits) - 1) << RecordBits;
+    private const uint TagMask = ~(RecordMask | VerdictMask);
+    private const int TagShift = RecordBits + VerdictBits;
 
-    private readonly Slot[] _slots;
+    private readonly uint[] _slots;
+    private readonly long[] _kept;
     private readonly int _shift;
+    private readonly int _tagShift;
 
     /// <summary>Makes a table.</summary>
-    /// <param name="entries">Fingerprints with their records; a fingerprint that comes twice keeps its first record.</param>
-    public SequenceTable(IReadOnlyCollection<KeyValuePair<uint, uint>> entries)
+    /// <param name="entries">Fingerprints with their records, none of which is 0.</param>
+    public SequenceTable(IReadOnlyDictionary<uint, ushort> entries)
     {
-        int bits = 4;
-        while (1 << bits < entries.Count * 2)
-            bits++;
-        _slots = new Slot[1 << bits];
+        int bits = SlotGroup.BitsFor(entries.Count);
+        _slots = new uint[1 << bits];
+        _kept = new long[1 << bits];
         _shift = 32 - bits;
-        foreach (KeyValuePair<uint, uint> entry in entries)
+        _tagShift = Math.Max(0, _shift - TagBits);
+        foreach ((uint fingerprint, ushort record) in entries)
         {
-            int slot = SlotOf(entry.Key);
-            while (_slots[slot].Fingerprint != 0 && _slots[slot].Fingerprint != entry.Key)
-                slot = (slot + 1) & (_slots.Length - 1);
-            if (_slots[slot].Fingerprint == 0)
-                _slots[slot] = new Slot { Fingerprint = entry.Key, Record = entry.Value };
+            uint hash = HashOf(fingerprint);
+            int slot = SlotGroup.FindFree(_slots, HomeOf(hash));
+            _slots[slot] = (TagOf(hash) << TagShift) | record;
         }
     }
 
-    private int SlotOf(uint fingerprint) => (int)((fingerprint * 0x9E3779B9U) >> _shift);
+    /// <summary>The hash by which a fingerprint is found. Multiplying by an odd number loses nothing; the high bits are the place and the next ones the tag.</summary>
+    public static uint HashOf(uint fingerprint) => fingerprint * 0x9E3779B9U;
 
-    /// <summary>The slot of a fingerprint, -1 if it has none.</summary>
-    public int FindSlot(uint fingerprint)
-    {
-        Slot[] slots = _slots;
-        int slot = SlotOf(fingerprint);
-        while (true)
-        {
-            uint found = slots[slot].Fingerprint;
-            if (found == fingerprint)
-                return slot;
-            if (found == 0)
-                return -1;
-            slot = (slot + 1) & (slots.Length - 1);
-        }
-    }
+    private int HomeOf(uint hash) => (int)(hash >> _shift);
+
+    private uint TagOf(uint hash) => (hash >> _tagShift) & ((1u << TagBits) - 1);
+
+    /// <summary>Asks for what will be looked up soon: the table is larger than the fast caches, and no work waits for what is asked for early.</summary>
+    public void Prefetch(uint hash) => Memory.Prefetch(ref _slots[HomeOf(hash)]);
+
+    /// <summary>Asks for what is kept beside a slot and will be read soon.</summary>
+    public void PrefetchKept(int slot) => Memory.Prefetch(ref _kept[slot]);
+
+    /// <summary>The slot of a sequence, -1 if it has none.</summary>
+    /// <param name="hash">What <see cref="HashOf"/> says of its fingerprint.</param>
+    public int FindSlot(uint hash) => SlotGroup.Find(_slots, HomeOf(hash), TagOf(hash) << TagShift, TagMask);
 
     /// <summary>The record in a slot.</summary>
-    public uint this[int slot] => _slots[slot].Record;
+    public SequenceRecord this[int slot] => new((ushort)(_slots[slot] & RecordMask));
 
-    /// <summary>A place beside the record for what is computed from it once and then kept; 0 until then.</summary>
-    public ref long KeptAt(int slot) => ref _slots[slot].Kept;
+    /// <summary>What has been found out of a pair.</summary>
+    public PairVerdict VerdictAt(int slot) => (PairVerdict)((_slots[slot] & VerdictMask) >> RecordBits);
 
-    private struct Slot
-    {
-        public uint Fingerprint;
-        public uint Record;
-        public long Kept;
-    }
+    /// <summary>Keeps what has been found out of a pair. Two threads that do so at once keep the same.</summary>
+    public void Keep(int slot, PairVerdict verdict) => _slots[slot] = (_slots[slot] & ~VerdictMask) | ((uint)verdict << RecordBits);
 
-    /// <summary>Reads the table that the assembly embeds.</summary>
-    /// <param name="name">The file's name.</param>
-    /// <exception cref="InvalidDataException">The assembly holds no such table, or it is damaged.</exception>
-    public static SequenceTable ReadEmbedded(string name)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("models/" + name)
-            ?? throw new InvalidDataException($"The embedded table '{name}' is missing; the package is damaged.");
-        return Read(stream, name);
-    }
-
-    /// <summary>Reads a table as <see cref="Write"/> writes it.</summary>
-    /// <param name="stream">The file.</param>
-    /// <param name="name">What to call it in messages.</param>
-    /// <exception cref="InvalidDataException">The file is damaged, or is no such table.</exception>
-    public static SequenceTable Read(Stream stream, string name)
-    {
-        try
-        {
-            Span<byte> header = stackalloc byte[8];
-            stream.ReadExactly(header);
-            if (BinaryPrimitives.ReadUInt32LittleEndian(header) != Signature)
-                throw new InvalidDataException("it is no table of syllable sequences");
-            int count = BinaryPrimitives.ReadInt32LittleEndian(header[4..]);
-            if (count is < 0 or > MostEntries)
-                throw new InvalidDataException("it names an impossible number of entries");
-            using BrotliStream unpacked = new(stream, CompressionMode.Decompress, leaveOpen: true);
-            byte[] bytes = new byte[count * 8];
-            unpacked.ReadExactly(bytes);
-            if (unpacked.ReadByte() >= 0)
-                throw new InvalidDataException("it holds more than it says");
-            return new SequenceTable(Unpack(bytes, count));
-        }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or IOException or InvalidOperationException)
-        {
-            throw new InvalidDataException($"The table '{name}' is damaged: {exception.Message}; retrain it with TextFacts.Training.", exception);
-        }
-    }
-
-    // The fingerprints ascend and only their differences are stored; bytes of the same weight lie together, which packs far better.
-    private static KeyValuePair<uint, uint>[] Unpack(byte[] bytes, int count)
-    {
-        KeyValuePair<uint, uint>[] entries = new KeyValuePair<uint, uint>[count];
-        uint fingerprint = 0;
-        for (int i = 0; i < count; i++)
-        {
-            uint difference = 0;
-            uint record = 0;
-            for (int part = 0; part < 4; part++)
-            {
-                difference |= (uint)bytes[part * count + i] << (8 * part);
-                record |= (uint)bytes[(part + 4) * count + i] << (8 * part);
-            }
-            fingerprint += difference;
-            entries[i] = new KeyValuePair<uint, uint>(fingerprint, record);
-        }
-        return entries;
-    }
-
-    /// <summary>Writes a table.</summary>
-    public static void Write(Stream stream, IEnumerable<KeyValuePair<uint, uint>> entries)
-    {
-        KeyValuePair<uint, uint>[] sorted = [.. entries.OrderBy(static entry => entry.Key)];
-        int count = sorted.Length;
-        byte[] bytes = new byte[count * 8];
-        for (int i = 0; i < count; i++)
-        {
-            uint difference = sorted[i].Key - (i == 0 ? 0 : sorted[i - 1].Key);
-            for (int part = 0; part < 4; part++)
-            {
-                bytes[part * count + i] = (byte)(difference >> (8 * part));
-                bytes[(part + 4) * count + i] = (byte)(sorted[i].Value >> (8 * part));
-            }
-        }
-        Span<byte> header = stackalloc byte[8];
-        BinaryPrimitives.WriteUInt32LittleEndian(header, Signature);
-        BinaryPrimitives.WriteInt32LittleEndian(header[4..], count);
-        stream.Write(header);
-        using BrotliStream packed = new(stream, CompressionLevel.SmallestSize, leaveOpen: true);
-        packed.Write(bytes);
-    }
+    /// <summary>A place for what is computed from a record once and then kept; 0 until then.</summary>
+    public ref long KeptAt(int slot) => ref _kept[slot];
 }

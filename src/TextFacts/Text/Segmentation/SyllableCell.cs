@@ -8,6 +8,12 @@ internal struct SyllableCell
     /// <summary>The state of the sequence of this token alone.</summary>
     public ulong State;
 
+    /// <summary>The state of the sequence of this token and the next.</summary>
+    public ulong PairState;
+
+    /// <summary>Where the table has this token and the next, if it has them.</summary>
+    public uint PairHash;
+
     public SyllableRecord Syllable;
 
     /// <summary>This token and the next.</summary>
@@ -19,10 +25,10 @@ internal struct SyllableCell
     /// <summary>The slot of this token and the next in the table, -1 if it has none.</summary>
     public int PairSlot;
 
-    public SyllableShape Shape;
+    /// <summary>What is known of the gap behind this token where no word reaches over it.</summary>
+    public PairVerdict Verdict;
 
-    /// <summary>How often raw text has this token and the two next, 0 to 7.</summary>
-    public byte Triple;
+    public SyllableShape Shape;
 
     /// <summary>Matches with the words of the dictionary.</summary>
     public WordMatches Dictionary;
