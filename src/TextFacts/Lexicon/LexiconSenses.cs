@@ -178,6 +178,9 @@ internal enum Cues
     /// <summary>The same where the time follows at once: cao hơn năm 2012.</summary>
     Than = 1 << 25,
 
+    /// <summary>Makes the name of an event of the weekday before it: ngày thứ Bảy tình nguyện.</summary>
+    DayName = 1 << 26,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

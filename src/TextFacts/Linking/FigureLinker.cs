@@ -17,6 +17,11 @@ internal sealed class FigureLinker(LinkingModels models)
     private const float LeastShare = 0.02f;
     private const float TieWeight = 0.6f;
 
+    // In log odds. The documents that the models learn from leave more figures without a time than real reports do, above all in the middle of a sentence: where
+    // no time stands between them, two figures of one sentence have the same time in 97 of 100 cases of real reports, in 89 of the documents.
+    private const float NoTimeDiscount = 0.4f;
+    private const float NoTimeDiscountInSentence = 1.4f;
+
     // The confidence of rows is learned from models that saw half of the documents. Those that saw all are surer of themselves, more than they are better.
     private const float ConfidenceScale = 0.9f;
 
@@ -71,16 +76,22 @@ internal sealed class FigureLinker(LinkingModels models)
     private void LinkPeriod(LinkingText text, int index, DateOnly? reference, ref FigureLink link)
     {
         TimeCandidates.CollectPeriods(text, index, _history.Last, _times);
-        (link.Period, link.PeriodProbability) = ChooseTime(models.Period, text, index, new TimeChoice(link.Change, null, _history.Previous, _history, reference));
+        TimeChoice choice = new(link.Change, null, _history.Previous, _history, reference);
+        (link.Period, link.PeriodProbability) = ChooseTime(models.Period, text, index, choice, _history.Previous is not null && GoesOn(text, index) ? NoTimeDiscountInSentence : NoTimeDiscount);
     }
 
     private void LinkBaseline(LinkingText text, int index, DateOnly? reference, ref FigureLink link)
     {
         TimeCandidates.CollectBaselines(text, index, link.Period, _history.PreviousBaseline, reference, _times);
-        (link.Baseline, link.BaselineProbability) = ChooseTime(models.Baseline, text, index, new TimeChoice(link.Change, link.Period, _history.PreviousBaseline, _history, reference));
+        TimeChoice choice = new(link.Change, link.Period, _history.PreviousBaseline, _history, reference);
+        (link.Baseline, link.BaselineProbability) = ChooseTime(models.Baseline, text, index, choice, 0);
     }
 
-    private (CalendarInterval? Value, float Probability) ChooseTime(BinaryModel model, LinkingText text, int index, in TimeChoice choice)
+    /// <summary>Whether a figure stands in the sentence of the figure before it, without a time between them.</summary>
+    private static bool GoesOn(LinkingText text, int index) =>
+        index > 0 && text.FigureAt(index - 1).Sentence == text.FigureAt(index).Sentence && text.FigureAt(index - 1).TimesBefore == text.FigureAt(index).TimesBefore;
+
+    private (CalendarInterval? Value, float Probability) ChooseTime(BinaryModel model, LinkingText text, int index, in TimeChoice choice, float noTimeDiscount)
     {
         // The only candidate is sure.
         if (_times.Count == 1)
@@ -91,7 +102,7 @@ internal sealed class FigureLinker(LinkingModels models)
         foreach (TimeCandidate candidate in _times)
         {
             TimeFeatures.Extract(text, index, candidate, _times, choice, _time);
-            float score = model.Score(_time.Indices);
+            float score = model.Score(_time.Indices) - (candidate.Source == TimeSource.None ? noTimeDiscount : 0);
             sum += BinaryModel.ProbabilityOf(score);
             if (score > highest)
                 (highest, best) = (score, candidate.Value);

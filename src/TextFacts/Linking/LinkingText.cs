@@ -19,6 +19,8 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     // How far before a figure, in tokens, a word of tense is looked for.
     private const int TenseReach = 24;
 
+    private static readonly ulong AndWord = SyllableKey.Of("và");
+
     private int _count;
     private TokenPart[] _parts = [];
     private PhraseRole[] _roles = [];
@@ -76,6 +78,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         ReadWords(count);
         foreach (ref readonly TimeMention time in CollectionsMarshal.AsSpan(Times))
             Array.Fill(_parts, TokenPart.Time, time.First, time.End - time.First);
+        FindListed();
         ReleaseComparisons();
         foreach (ref readonly FigureMention figure in CollectionsMarshal.AsSpan(Figures))
             Array.Fill(_parts, TokenPart.Figure, figure.Figure.FullFirst, figure.Figure.End - figure.Figure.FullFirst);
@@ -110,6 +113,24 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         _figureCounts[count] = figures;
         FindHeadings();
         FindTenses();
+    }
+
+    /// <summary>Joins dates that stand next to each other and follow each other in the calendar.</summary>
+    private void FindListed()
+    {
+        Span<TimeMention> times = CollectionsMarshal.AsSpan(Times);
+        for (int i = 1; i < times.Length; i++)
+        {
+            Buffer.CheckPoint();
+            ref readonly TimeMention before = ref times[i - 1];
+            ref TimeMention time = ref times[i];
+            if (time.First != before.End + 1 || time.Sentence != before.Sentence || !before.Value.IsPoint || !time.Value.IsPoint
+                || before.Value.Start is not { } previous || time.Value.Start is not { } last || previous.Precision != last.Precision
+                || (Buffer[before.End].Symbol != ',' && Buffer[before.End].Key != AndWord)
+                || before.Value.LastDay is not { } lastDay || lastDay == DateOnly.MaxValue || time.Value.FirstDay != lastDay.AddDays(1))
+                continue;
+            time.Listed = CalendarInterval.TryBetween(before.Listed?.Start ?? previous, last);
+        }
     }
 
     /// <summary>Finds for every figure whether its clause speaks of an unnamed present, or of what is to come.</summary>

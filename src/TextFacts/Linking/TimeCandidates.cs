@@ -13,6 +13,9 @@ internal static class TimeCandidates
     // Dates of earlier sentences that are looked at.
     private const int EarlierReach = 16;
 
+    // The rank of a stretch of several dates, behind those of its last date alone.
+    private const int ListedRank = 6;
+
     // Dates at the start of the text that may be the period of the whole.
     private const int DocumentReach = 3;
 
@@ -24,6 +27,9 @@ internal static class TimeCandidates
         candidates.Add(new TimeCandidate { Source = TimeSource.None, Time = -1 });
         int before = CollectBefore(text, mention, candidates);
         CollectAfter(text, mention, candidates);
+        int told = candidates.Count;
+        for (int i = 1; i < told; i++)
+            AddListed(candidates[i].Source, candidates[i].Time, text.TimeAt(candidates[i].Time), candidates);
         int earlier = 0;
         for (int i = before; i >= 0 && i > before - EarlierReach && earlier < MostEarlier; i--)
         {
@@ -31,6 +37,7 @@ internal static class TimeCandidates
             if (time.Role is DateRole.Descriptive or DateRole.InDirective || Contains(candidates, TimeSource.Earlier, time.Value))
                 continue;
             candidates.Add(new TimeCandidate { Source = TimeSource.Earlier, Time = i, Rank = earlier++, Value = time.Value });
+            AddListed(TimeSource.Earlier, i, time, candidates);
         }
         if (previous is not null && !Contains(candidates, null, previous))
             candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous });
@@ -62,6 +69,12 @@ internal static class TimeCandidates
         }
         if (previous is not null && !Contains(candidates, null, previous))
             candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous });
+    }
+
+    private static void AddListed(TimeSource source, int index, in TimeMention time, List<TimeCandidate> candidates)
+    {
+        if (time.Listed is { } listed && !Contains(candidates, null, listed))
+            candidates.Add(new TimeCandidate { Source = source, Time = index, Rank = ListedRank, Value = listed });
     }
 
     private static int CollectBefore(LinkingText text, in FigureMention mention, List<TimeCandidate> candidates)

@@ -12,4 +12,7 @@ internal struct TimeMention
     public CalendarInterval Value;
     public DateExpression Expression;
     public DateRole Role;
+
+    /// <summary>The stretch of the dates next to each other, one day or month after the other, of which this is the last: ngày 21, ngày 22.</summary>
+    public CalendarInterval? Listed;
 }

@@ -7,6 +7,10 @@ namespace TextFacts.Recognition.Dates;
 /// <content>Times of day, parts of the day, and days with them.</content>
 internal readonly ref partial struct DateReader
 {
+    // Tokens: "Ngày thứ Bảy", and what makes a name of it.
+    private const int LongestWeekday = 4;
+    private const int LongestNameTail = 6;
+
     /// <summary>A time of day, a part of day, a day, or these together.</summary>
     private int ReadTimedDay(int i, out DatePart part, out bool isCertain)
     {
@@ -141,10 +145,28 @@ internal readonly ref partial struct DateReader
         int full = ReadWeekday(end, weekday, out part, out _);
         if (full > 0)
             return full;
+        if (IsNameOfEvent(end))
+            return -1;
         part = DatePart.Of(DateGrain.Day);
         part.Weekday = (byte)weekday;
         part.Origin = DateOrigin.Reference;
         return end;
+    }
+
+    /// <summary>"Ngày chủ nhật xanh": no day, but what is done on such days. In quotation marks any short run of words behind the weekday makes it a name.</summary>
+    private bool IsNameOfEvent(int end)
+    {
+        if (trie.BeginsCue(buffer, end, Cues.DayName))
+            return true;
+        int start = end - 1;
+        while (start > 0 && start > end - LongestWeekday && buffer[start - 1].Kind == TokenKind.Word && !buffer[start].IsGlued)
+            start--;
+        if (start == 0 || buffer[start - 1].Symbol != '"')
+            return false;
+        int close = end;
+        while (close < buffer.Count && close < end + LongestNameTail && buffer[close].Kind == TokenKind.Word)
+            close++;
+        return close > end && close < buffer.Count && buffer[close].Symbol == '"';
     }
 
     private int ReadDayPart(int i, out int dayPart)
