@@ -51,6 +51,21 @@ public class DateTests
     public void Days_are_read_as_they_are_said(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
 
     [Theory]
+    [InlineData("Đoàn xã tổ chức “Ngày chủ Nhật xanh”, thu gom rác.")]
+    [InlineData("Đoàn xã tổ chức Ngày Chủ nhật xanh, thu gom rác.")]
+    [InlineData("Công an xã ra quân “Ngày thứ Bảy cùng dân làm giấy tờ”.")]
+    [InlineData("Xã mở ngày thứ Bảy tình nguyện ở ba thôn.")]
+    [InlineData("Chương trình Chủ nhật đỏ nhận được nhiều máu.")]
+    [InlineData("Phường duy trì \"Sáng thứ Bảy văn minh\" ở chợ.")]
+    public void Weekdays_in_the_names_of_events_are_no_dates(string text) => Read.Dates(text, Today).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Sáng Chủ nhật, đoàn trao quà cho hộ nghèo.", "Sáng Chủ nhật = 2024-07-07")]
+    [InlineData("“Ngày thứ Bảy”, ông Hòa nói.", "Ngày thứ Bảy = 2024-07-06")]
+    [InlineData("“Sáng Chủ nhật tôi và các bạn trong đội sẽ ra đồng”, ông Hòa nói.", "Sáng Chủ nhật = 2024-07-07")]
+    public void Weekdays_that_are_said_are_dates(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
     [InlineData("Mỗi ngày máy chạy 8 giờ tối đa.")]
     [InlineData("Đội đứng thứ 5 toàn đoàn.")]
     public void Lengths_and_ranks_are_no_dates(string text) => Read.Dates(text, Today).Should().BeEmpty();
