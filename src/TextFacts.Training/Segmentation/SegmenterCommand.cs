@@ -6,6 +6,8 @@ namespace TextFacts.Training.Segmentation;
 /// <summary>segmenter --treebank FOLDER --dictionary FILE --news FILE [--root FOLDER]: trains the word segmenter and measures it.</summary>
 internal static class SegmenterCommand
 {
+    private const int Folds = 5;
+
     private const string Usage = """
         usage: TextFacts.Training segmenter --treebank FOLDER --dictionary FILE --news FILE [--root FOLDER]
           --treebank    a folder with train.conllu and dev.conllu (UD_Vietnamese-VTB)
@@ -55,11 +57,25 @@ internal static class SegmenterCommand
         Print("treebank, dev", WordScore.Of(onTrain, dev));
         Print("corpus/segmentation", WordScore.Of(onTrain, sample));
 
+        Console.WriteLine("words: trained on four fifths of both parts too, measured on the last fifth, five times");
+        WordScore crossed = default;
+        for (int fold = 0; fold < Folds; fold++)
+            crossed = crossed.Plus(Cross(trainer, [.. train, .. dev], own, texts, rulings, fold, table, model));
+        Print("treebank", crossed);
+
         Console.WriteLine("words: trained on the treebank's dev part too, the model that the library embeds");
         string models = Path.Combine(root, "src", "TextFacts", "Text", "Segmentation", "Models");
         WordSegmenter shipped = TrainWithRulings(trainer, [.. train, .. dev, .. own], texts, rulings, Path.Combine(models, "words.table"), Path.Combine(models, "words.zip"));
         Print("corpus/segmentation", WordScore.Of(shipped, sample));
         Directory.Delete(scratch, recursive: true);
+    }
+
+    private static WordScore Cross(SegmenterTrainer trainer, List<SegmentedSentence> treebank, List<SegmentedSentence> own, List<string> texts, PairRulings rulings, int fold, string table, string model)
+    {
+        // Neighbouring sentences are mostly of one article.
+        bool IsHeldOut(int sentence) => sentence / SegmenterTrainer.SentencesABlock % Folds == fold;
+        WordSegmenter segmenter = TrainWithRulings(trainer, [.. treebank.Where((_, i) => !IsHeldOut(i)), .. own], texts, rulings, table, model);
+        return WordScore.Of(segmenter, [.. treebank.Where((_, i) => IsHeldOut(i))]);
     }
 
     /// <summary>Trains on segmented sentences, and then on those that the first model makes of raw texts with the rulings too.</summary>

@@ -18,8 +18,8 @@ internal sealed class SegmenterTrainer(IReadOnlyList<Token[]> dictionary, IReadO
     private const int Seed = 20240708;
 
     // Neighbouring sentences are mostly of one article, which repeats its words.
+    public const int SentencesABlock = 40;
     private const int FoldCount = 5;
-    private const int SentencesABlock = 40;
 
     /// <summary>Trains on sentences.</summary>
     /// <param name="sentences">What to learn from.</param>

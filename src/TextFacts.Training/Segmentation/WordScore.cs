@@ -11,6 +11,9 @@ internal readonly record struct WordScore(int Right, int Found, int Gold)
 
     public double F1 => 2.0 * Right / (Found + Gold);
 
+    /// <summary>The score over what either was measured on.</summary>
+    public WordScore Plus(WordScore other) => new(Right + other.Right, Found + other.Found, Gold + other.Gold);
+
     public static WordScore Of(WordSegmenter segmenter, IEnumerable<SegmentedSentence> sentences)
     {
         WordScore score = default;

@@ -51,6 +51,18 @@ public class DateTests
     public void Days_are_read_as_they_are_said(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
 
     [Theory]
+    [InlineData("Từ nay đến năm 2030, xã trồng 5 ha rừng.", "Từ nay đến năm 2030 = 2024/2030")]
+    [InlineData("Từ nay đến cuối năm 2025, xã trồng 5 ha rừng.", "Từ nay đến cuối năm 2025 = 2024-07/2025")]
+    [InlineData("Năm 2023 mưa nhiều. Từ nay đến cuối năm, xã trồng 5 ha rừng.", "Năm 2023 = 2023 | Từ nay đến cuối năm = 2024-07/2024")]
+    [InlineData("Từ nay đến hết năm, xã trồng 5 ha rừng.", "Từ nay đến hết năm = 2024-07/2024")]
+    [InlineData("Từ nay tới hết tháng, xã trồng 5 ha rừng.", "Từ nay tới hết tháng = 2024-07")]
+    [InlineData("Trong 20 ngày đầu năm 2024, cả huyện có 6 vụ.", "20 ngày đầu năm 2024 = 2024-01-01/2024-01-20")]
+    [InlineData("Hai tuần đầu năm nay, cả huyện có 6 vụ.", "Hai tuần đầu năm nay = 2024-01-01/2024-01-14")]
+    [InlineData("Ngày 3/7, trời mưa to. Hôm đó, xã sơ tán 6 hộ.", "Ngày 3/7 = 2024-07-03 | Hôm đó = 2024-07-03")]
+    [InlineData("Ngày 3/7, trời mưa to. Tối hôm ấy, xã sơ tán 6 hộ.", "Ngày 3/7 = 2024-07-03 | Tối hôm ấy = 2024-07-03")]
+    public void Stretches_from_now_and_days_spoken_of_before_are_read(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
     [InlineData("Đoàn xã tổ chức “Ngày chủ Nhật xanh”, thu gom rác.")]
     [InlineData("Đoàn xã tổ chức Ngày Chủ nhật xanh, thu gom rác.")]
     [InlineData("Công an xã ra quân “Ngày thứ Bảy cùng dân làm giấy tờ”.")]

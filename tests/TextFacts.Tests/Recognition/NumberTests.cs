@@ -68,6 +68,8 @@ public class NumberTests
     [InlineData("Công an làm rõ 848/1.154 vụ.", "848/1.154 = 848 of 1154 vụ")]
     [InlineData("Đã giải ngân 414,73/588,67 tỷ đồng.", "414,73/588,67 tỷ = 414730000000 of 588670000000 đồng")]
     [InlineData("Có 11/11 huyện hoàn thành.", "11/11 = 11 of 11 huyện")]
+    [InlineData("Huyện có 31 trong 168 xã đạt chuẩn.", "31 trong 168 = 31 of 168 xã")]
+    [InlineData("Có 24 trong tổng số 35 hộ thoát nghèo.", "24 trong tổng số 35 = 24 of 35 hộ")]
     public void X_out_of_y_is_one_quantity_with_a_total(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
@@ -333,6 +335,8 @@ public class NumberTests
     [Theory]
     [InlineData("Vụ này xuống giống 800.000 ha/700.000 ha.", "800.000 = 800000ha")]
     [InlineData("Tỉnh có 7,9 bác sĩ/10.000 dân.", "7,9 = 7.9bác sĩ/10.000 dân")]
+    [InlineData("Công an phát hiện 842 vụ/1.296 bị can.", "842 = 842vụ | 1.296 = 1296bị can")]
+    [InlineData("Công an bắt 15 vụ/20 đối tượng.", "15 = 15vụ | 20 = 20đối tượng")]
     [InlineData("Giá vàng tăng từ 1.314,2 lên 1.343,1 USD/ounce.", "1.314,2 = 1314.2usd/ounce | 1.343,1 = 1343.1usd/ounce")]
     [InlineData("Doanh thu đạt 12,5 triệuUSD.", "12,5 triệu = 12500000usd")]
     [InlineData("Số hộ nghèo giảm từ 44 xuống 39.", "44 = 44hộ | 39 = 39hộ")]

@@ -294,6 +294,16 @@ internal readonly ref partial struct DateReader
                     part.Count = (short)(isWeek ? count * 7 : count);
                     return monthEnd;
                 }
+            case TimeWord.Day or TimeWord.Week when _lexicon.WordAt(next + 1) is { Word: TimeWord.PartStart } && count <= 31
+                && (_lexicon.WordAt(next + 2) is { Word: TimeWord.Year } || _lexicon.TimeAt(next + 2, out _) is { Word: TimeWord.RelativeYear }):
+                {
+                    // 20 ngày đầu năm: the first days of January.
+                    part = DatePart.Of(DateGrain.Month);
+                    part.Month = 1;
+                    part.Side = DateSide.Start;
+                    part.Count = (short)(_lexicon.WordAt(next) is { Word: TimeWord.Week } ? count * 7 : count);
+                    return _lexicon.WordAt(next + 2) is { Word: TimeWord.Year } ? ReadYearOfSpan(next + 2, ref part) : ReadYearAfter(next + 2, ref part);
+                }
             default:
                 return -1;
         }

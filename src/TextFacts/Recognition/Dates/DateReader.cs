@@ -15,6 +15,7 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong QuarterLetter = SyllableKey.Of("Q");
     private static readonly ulong CompareWord = SyllableKey.Of("sánh");
     private static readonly ulong UntilWord = SyllableKey.Of("tới");
+    private static readonly ulong ArriveWord = SyllableKey.Of("đến");
     private static readonly ulong ApartWord = SyllableKey.Of("cách");
     private static readonly ulong TurnWord = SyllableKey.Of("trở");
     private static readonly ulong BackWord = SyllableKey.Of("lại");
@@ -64,6 +65,10 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             DatePart now = DatePart.Of(DateGrain.Month);
             now.Origin = DateOrigin.Reference;
             int nowEnd = ReadUntil(start + 1, now, ref expression);
+            if (nowEnd < 0)
+                nowEnd = ReadUntilEnd(start + 1, now, ref expression);
+            if (nowEnd > 0 && expression.Finish.Grain == DateGrain.Year)
+                AlignWithYear(start + 1, ref expression);
             // từ nay đến hết ngày 30/6: from the day itself.
             if (nowEnd > 0 && expression.Finish.Grain is DateGrain.Day or DateGrain.Minute)
                 expression.Start.Grain = DateGrain.Day;
@@ -101,6 +106,29 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         if (last > 0)
             expression.IsCertain = true;
         return last;
+    }
+
+    /// <summary>"Đến hết năm", where "hết năm" is the point: a year, quarter or month without a name.</summary>
+    private int ReadUntilEnd(int i, in DatePart from, ref DateExpression expression)
+    {
+        if (i >= buffer.Count || (buffer[i].Key != UntilWord && buffer[i].Key != ArriveWord))
+            return -1;
+        int end = ReadPoint(i + 1, out DatePart to, out _);
+        if (end < 0 || !Fits(from, to))
+            return -1;
+        expression.Form = DateForm.Range;
+        expression.Start = from;
+        expression.Finish = to;
+        return end;
+    }
+
+    /// <summary>"Từ nay đến năm 2015" is told in years; "từ nay đến cuối năm" ends with the year of the report.</summary>
+    private void AlignWithYear(int until, ref DateExpression expression)
+    {
+        if (expression.Finish.Year == 0)
+            expression.Finish.Origin = DateOrigin.Reference;
+        else if (_lexicon.WordAt(_lexicon.Skip(until, TimeWord.Until)) is { Word: TimeWord.Year })
+            expression.Start.Grain = DateGrain.Year;
     }
 
     /// <summary>The second end of a range, with its connecting word or dash before it.</summary>

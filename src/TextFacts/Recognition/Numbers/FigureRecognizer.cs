@@ -31,6 +31,9 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong UntilWord = SyllableKey.Of("tới");
     private static readonly ulong RiseWord = SyllableKey.Of("lên");
     private static readonly ulong FallWord = SyllableKey.Of("xuống");
+    private static readonly ulong AmongWord = SyllableKey.Of("trong");
+    private static readonly ulong SumWord = SyllableKey.Of("tổng");
+    private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong LevelWord = SyllableKey.Of("cấp");
 
     private readonly LexiconTrie _trie = lexicon.Trie;
@@ -140,7 +143,8 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             candidate.Value = -candidate.Value;
         }
         bool hasUnit = ReadPercentSign(buffer, ref candidate);
-        if (!hasUnit && numeral.Form is NumeralForm.Digits or NumeralForm.Words && TryReadStroke(buffer, style, numeral, ref candidate))
+        if (!hasUnit && numeral.Form is NumeralForm.Digits or NumeralForm.Words
+            && (TryReadStroke(buffer, style, numeral, ref candidate) || TryReadAmong(buffer, style, numeral, ref candidate)))
         {
             candidate.FullFirst = candidate.First;
             FinishUnit(buffer, ref candidate);
@@ -275,6 +279,29 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             && numeral.Value > 0 && numeral.Value < total.Value && total.Value <= 10 && total.Value == decimal.Truncate(total.Value);
         if (isSmall && !_units.IsCountedNoun(buffer, total.End))
             candidate.Form = FigureForm.Fraction;
+        return true;
+    }
+
+    /// <summary>"31 trong 168 xã", "24 trong số 35 phụ huynh": x out of y of the same thing; "5 trong 6 tháng" and "là 1 trong 11 người" are not.</summary>
+    private bool TryReadAmong(TokenBuffer buffer, NumberStyle style, in Numeral numeral, ref FigureCandidate candidate)
+    {
+        int i = numeral.End;
+        if (numeral.Form != NumeralForm.Digits || i >= buffer.Count || buffer[i].Key != AmongWord)
+            return false;
+        i++;
+        if (i < buffer.Count && buffer[i].Key == SumWord)
+            i++;
+        if (i < buffer.Count && buffer[i].Key == NumberWord)
+            i++;
+        if (i >= buffer.Count || buffer[i].Kind != TokenKind.Number || !_numerals.TryParse(buffer, i, style, out Numeral total) || total.Form != NumeralForm.Digits
+            || numeral.Value <= 1 || numeral.Value > total.Value || !_units.IsCountedNoun(buffer, total.End))
+            return false;
+        candidate.Value = numeral.Value;
+        candidate.Second = total.Value;
+        candidate.End = total.End;
+        candidate.HasMultiplier |= total.HasMultiplier;
+        candidate.HasSeparator |= total.HasSeparator;
+        candidate.Form = FigureForm.OutOf;
         return true;
     }
 

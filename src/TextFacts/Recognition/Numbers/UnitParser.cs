@@ -109,7 +109,7 @@ internal sealed class UnitParser(LexiconTrie trie)
                 if (buffer.Text[buffer[i].Start] != '1' || buffer.TextOf(i, i + 1)[1..].ContainsAnyExcept('0'))
                     return;
                 i++;
-                while (i + 1 < buffer.Count && buffer[i].Symbol == '.' && buffer[i].IsGlued && buffer[i + 1].Kind == TokenKind.Number && buffer[i + 1].Length == 3)
+                while (i + 1 < buffer.Count && buffer[i].Symbol is '.' or ',' && buffer[i].IsGlued && buffer[i + 1].Kind == TokenKind.Number && buffer.TextOf(i + 1, i + 2) is "000")
                     i += 2;
                 unit.Code = null;
             }
