@@ -285,15 +285,11 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     /// <summary>"31 trong 168 xã", "24 trong số 35 phụ huynh": x out of y of the same thing; "5 trong 6 tháng" and "là 1 trong 11 người" are not.</summary>
     private bool TryReadAmong(TokenBuffer buffer, NumberStyle style, in Numeral numeral, ref FigureCandidate candidate)
     {
-        int i = numeral.End;
-        if (numeral.Form != NumeralForm.Digits || i >= buffer.Count || buffer[i].Key != AmongWord)
+        int i = SkipWord(buffer, numeral.End, AmongWord);
+        if (numeral.Form != NumeralForm.Digits || i == numeral.End)
             return false;
-        i++;
-        if (i < buffer.Count && buffer[i].Key == SumWord)
-            i++;
-        if (i < buffer.Count && buffer[i].Key == NumberWord)
-            i++;
-        if (i >= buffer.Count || buffer[i].Kind != TokenKind.Number || !_numerals.TryParse(buffer, i, style, out Numeral total) || total.Form != NumeralForm.Digits
+        i = SkipWord(buffer, SkipWord(buffer, i, SumWord), NumberWord);
+        if (i >= buffer.Count || buffer[i].Kind != TokenKind.Number || buffer[i].Gap > TokenGap.Space || !_numerals.TryParse(buffer, i, style, out Numeral total) || total.Form != NumeralForm.Digits
             || numeral.Value <= 1 || numeral.Value > total.Value || !_units.IsCountedNoun(buffer, total.End))
             return false;
         candidate.Value = numeral.Value;
@@ -304,6 +300,8 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         candidate.Form = FigureForm.OutOf;
         return true;
     }
+
+    private static int SkipWord(TokenBuffer buffer, int i, ulong word) => i < buffer.Count && buffer[i].Key == word && buffer[i].Gap <= TokenGap.Space ? i + 1 : i;
 
     private bool TryReadRange(TokenBuffer buffer, NumberStyle style, in Numeral numeral, bool hasUnit, ref FigureCandidate candidate, ref FigureCandidate second)
     {
