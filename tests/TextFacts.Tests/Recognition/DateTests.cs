@@ -52,6 +52,8 @@ public class DateTests
 
     [Theory]
     [InlineData("Từ nay đến năm 2030, xã trồng 5 ha rừng.", "Từ nay đến năm 2030 = 2024/2030")]
+    [InlineData("Từ nay tới năm 2030, xã trồng 5 ha rừng.", "Từ nay tới năm 2030 = 2024/2030")]
+    [InlineData("Từ nay - năm 2030, xã trồng 5 ha rừng.", "Từ nay - năm 2030 = 2024/2030")]
     [InlineData("Từ nay đến cuối năm 2025, xã trồng 5 ha rừng.", "Từ nay đến cuối năm 2025 = 2024-07/2025")]
     [InlineData("Năm 2023 mưa nhiều. Từ nay đến cuối năm, xã trồng 5 ha rừng.", "Năm 2023 = 2023 | Từ nay đến cuối năm = 2024-07/2024")]
     [InlineData("Từ nay đến hết năm, xã trồng 5 ha rừng.", "Từ nay đến hết năm = 2024-07/2024")]

@@ -126,8 +126,13 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private void AlignWithYear(int until, ref DateExpression expression)
     {
         if (expression.Finish.Year == 0)
+        {
             expression.Finish.Origin = DateOrigin.Reference;
-        else if (_lexicon.WordAt(_lexicon.Skip(until, TimeWord.Until)) is { Word: TimeWord.Year })
+            return;
+        }
+        // "tới" and a dash are no words of the lexicon, and one token.
+        int year = _lexicon.Skip(until, TimeWord.Until);
+        if (_lexicon.WordAt(year > 0 ? year : until + 1) is { Word: TimeWord.Year })
             expression.Start.Grain = DateGrain.Year;
     }
 
