@@ -32,6 +32,25 @@ public class PropertyTests
         Gen.Select(AnyText, AnyDay).Sample((text, day) => Check(Extractor.Extract(text, day)), iter: 3000);
 
     [Fact]
+    public void Any_two_words_of_time_are_read_whatever_joins_them()
+    {
+        FactExtractor extractor = new(new TextFactsOptions { LinksFigures = false });
+        string[] forms = [.. TabSeparatedFile.Read("time-words.tsv").Select(row => row[0].Split('|')[0]).Distinct()];
+        string[] joints = [" ", " đến ", " tới ", " - ", ", "];
+        foreach (string first in forms)
+        {
+            foreach (string second in forms)
+            {
+                foreach (string joint in joints)
+                {
+                    string text = $"Từ {first}{joint}{second}. Từ {first}{joint}{second} 2015. {first}{joint}{second} 12.";
+                    Check(extractor.Extract(text, Today)).Should().BeTrue(text);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void The_same_text_gives_the_same_facts() =>
         Gen.Select(AnyText, AnyDay).Sample((text, day) => Extractor.Extract(text, day).Facts.SequenceEqual(Extractor.Extract(new string(text), day).Facts), iter: 1000);
 
