@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace TextFacts.Text.Segmentation;
 
 /// <summary>
-/// Decides gaps with the model's weights, first by the two syllables and, unless they are sure, by what stands around them too. Where both syllables are in lower case, as mostly, the part of the score that depends on a syllable or a pair
-/// alone is summed once and kept beside its record. Weights are whole numbers, so that a kept sum is exactly the sum of its weights.
+/// Decides gaps with the model's weights, first by the two syllables and, unless they are sure, by what stands around them too. Where both syllables are
+/// in lower case, as mostly, the part of the score that depends on a syllable or a pair alone is summed once and kept beside its record. Weights are
+/// whole numbers, so that a kept sum is exactly the sum of its weights.
 /// Thread-safe: two threads that compute the same part at once keep the same number.
 /// </summary>
 internal sealed class GapScorer

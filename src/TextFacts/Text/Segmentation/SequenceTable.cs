@@ -1,10 +1,9 @@
 namespace TextFacts.Text.Segmentation;
 
 /// <summary>
-/// The records of all sequences of syllables that something is known of, by fingerprint. Built once, then only read; reading is thread-safe. There
-/// are far more of them than of syllables, and speed depends on how many fit the caches, so that a slot is 32 bits: the record, what has been found
-/// out of it, and of the fingerprint what its place does not tell. A sequence that was never
-/// seen is taken for another one about once in five thousand look-ups.
+/// The records of all sequences of syllables that something is known of, by fingerprint. Built once, then only read, but for the verdicts and sums that are
+/// kept; thread-safe. There are far more sequences than syllables, and speed depends on how many fit the caches, so that a slot is 32 bits: the record, the
+/// verdict, and of the fingerprint what its place does not tell. A sequence that was never seen is taken for another one about once in five thousand look-ups.
 /// </summary>
 internal sealed class SequenceTable
 {
@@ -46,10 +45,10 @@ internal sealed class SequenceTable
     private uint TagOf(uint hash) => (hash >> _tagShift) & ((1u << TagBits) - 1);
 
     /// <summary>Asks for what will be looked up soon: the table is larger than the fast caches, and no work waits for what is asked for early.</summary>
-    public void Prefetch(uint hash) => Memory.Prefetch(ref _slots[HomeOf(hash)]);
+    public void Prefetch(uint hash) => ProcessorCache.Prefetch(ref _slots[HomeOf(hash)]);
 
     /// <summary>Asks for what is kept beside a slot and will be read soon.</summary>
-    public void PrefetchKept(int slot) => Memory.Prefetch(ref _kept[slot]);
+    public void PrefetchKept(int slot) => ProcessorCache.Prefetch(ref _kept[slot]);
 
     /// <summary>The slot of a sequence, -1 if it has none.</summary>
     /// <param name="hash">What <see cref="HashOf"/> says of its fingerprint.</param>

@@ -156,8 +156,9 @@ internal sealed class SyllableAnalyzer(WordTables tables)
             return first;
         _sequences.PrefetchKept(slot);
         int reach = first;
+        int last = first + 1;
         ulong state = start.PairState;
-        for (int last = first + 1; ;)
+        while (true)
         {
             if (record.IsWord)
             {

@@ -28,7 +28,7 @@ internal sealed class SyllableTable
     private int HomeOf(uint fingerprint) => (int)((fingerprint * 0x9E3779B9U) >> _shift);
 
     /// <summary>Asks for what will be looked up soon, so that no work waits for it.</summary>
-    public void Prefetch(uint fingerprint) => Memory.Prefetch(ref _fingerprints[HomeOf(fingerprint)]);
+    public void Prefetch(uint fingerprint) => ProcessorCache.Prefetch(ref _fingerprints[HomeOf(fingerprint)]);
 
     /// <summary>The slot of a fingerprint, -1 if it has none.</summary>
     public int FindSlot(uint fingerprint) => SlotGroup.Find(_fingerprints, HomeOf(fingerprint), fingerprint, uint.MaxValue);

@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics.X86;
 
 namespace TextFacts.Text.Segmentation;
 
-/// <summary>Hints to the processor about memory.</summary>
-internal static class Memory
+/// <summary>Hints to the processor about its caches.</summary>
+internal static class ProcessorCache
 {
     /// <summary>Has a place in memory brought near, where the processor can be asked to; it changes nothing but the time that a later read takes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
