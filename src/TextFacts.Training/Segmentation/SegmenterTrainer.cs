@@ -54,6 +54,8 @@ internal sealed class SegmenterTrainer(IReadOnlyList<Token[]> dictionary, IReadO
             context.Model.Save(model, data.Schema, stream);
         SequenceTableBuilder counts = Count(sentences);
         (Dictionary<uint, uint> syllables, Dictionary<uint, ushort> sequences) = (counts.BuildSyllables(), counts.BuildSequences());
+        using (FileStream stream = File.OpenRead(modelPath))
+            SplitMarking.Mark(counts.Pairs, syllables, sequences, JoinModel.Read(stream, modelPath));
         using (FileStream stream = File.Create(tablePath))
             WordTables.Write(stream, syllables, sequences);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rows.Count} gaps, {model.Model.SubModel.Weights.Count(static weight => weight != 0)} weights, {syllables.Count} syllables, {sequences.Count} sequences; model {new FileInfo(modelPath).Length:N0} bytes, table {new FileInfo(tablePath).Length:N0} bytes"));

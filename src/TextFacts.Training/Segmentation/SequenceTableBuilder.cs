@@ -12,6 +12,7 @@ internal sealed class SequenceTableBuilder
     private const int LongestWord = 6;
 
     private readonly Dictionary<ulong, ulong> _syllableStates = [];
+    private readonly Dictionary<ulong, (ulong Left, ulong Right)> _pairKeys = [];
 
     // The dictionary.
     private readonly HashSet<ulong> _dictionaryWords = [];
@@ -25,7 +26,6 @@ internal sealed class SequenceTableBuilder
     private readonly Counter _precursors = new();
     private readonly Counter _cases = new();
     private readonly Counter _capitals = new();
-    private readonly Dictionary<ulong, (ulong Left, ulong Right)> _parts = [];
     private long _total;
 
     // Segmented sentences.
@@ -71,7 +71,6 @@ internal sealed class SequenceTableBuilder
                 ulong pair = StateOf(sentence, i, i + 2);
                 if (_pairs.Increment(pair) == 1)
                 {
-                    _parts[pair] = (state, next);
                     _followers.Increment(state);
                     _precursors.Increment(next);
                 }
@@ -142,6 +141,8 @@ internal sealed class SequenceTableBuilder
             state = SyllableSequence.Extend(state, SyllableSequence.KeyOf(tokens[i]));
         if (end - start == 1)
             _syllableStates.TryAdd(state, state);
+        else if (end - start == 2)
+            _pairKeys.TryAdd(state, (SyllableSequence.KeyOf(tokens[start]), SyllableSequence.KeyOf(tokens[start + 1])));
         return state;
     }
 
@@ -156,6 +157,9 @@ internal sealed class SequenceTableBuilder
         }
         return entries;
     }
+
+    /// <summary>All pairs that have been counted, with the keys of their syllables.</summary>
+    public IReadOnlyDictionary<ulong, (ulong Left, ulong Right)> Pairs => _pairKeys;
 
     /// <summary>The records of all sequences of two and more that have been counted, by fingerprint.</summary>
     public Dictionary<uint, ushort> BuildSequences()
@@ -184,11 +188,13 @@ internal sealed class SequenceTableBuilder
     private SequenceRecord SequenceRecordOf(ulong state)
     {
         int count = _pairs[state];
-        int cohesion = count == 0 ? 0 : CohesionLevel(count, _frequencies[_parts[state].Left], _frequencies[_parts[state].Right]);
+        int cohesion = count == 0 ? 0 : CohesionLevel(count, FrequencyOf(_pairKeys[state].Left), FrequencyOf(_pairKeys[state].Right));
         return SequenceRecord.Pack(
             _dictionaryWords.Contains(state), _knownWords[state] > 0, _prefixes.Contains(state), cohesion,
             CountLevel(count), RatioLevel(_joined[state], _parted[state]));
     }
+
+    private int FrequencyOf(ulong key) => _frequencies[SyllableSequence.Extend(SyllableSequence.Empty, key)];
 
     /// <summary>The pointwise mutual information of a pair, in whole nats, as 1 to 14.</summary>
     private int CohesionLevel(int count, int left, int right) =>

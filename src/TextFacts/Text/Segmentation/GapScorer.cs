@@ -51,7 +51,7 @@ internal sealed class GapScorer
             return score.Sum > 0;
         }
         bool isCovered = (left.Dictionary.Covering | left.Known.Covering) != 0;
-        if (!isCovered && left.PairSlot >= 0 && VerdictOf(left, right) == PairVerdict.Split)
+        if (!isCovered && left.Pair.IsSplit)
             return false;
         int sum = ScoreOfLowerPair(left, right);
         if (!IsSure(sum, isCovered ? SureSplit : SureSplitOfUncovered))
@@ -66,23 +66,21 @@ internal sealed class GapScorer
         _ => SureSplit,
     };
 
-    /// <summary>Whether a gap between two words has been found to be a split before, wherever the two syllables stand.</summary>
+    /// <summary>Whether the table says that a gap is a split, wherever the two syllables stand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsKnownSplit(in SyllableCell left, in SyllableCell right) =>
-        left.Verdict == PairVerdict.Split && GapFeatures.InnerOf(left, right) == GapFeatures.LowerLower && (left.Dictionary.Covering | left.Known.Covering) == 0;
+        left.Pair.IsSplit && GapFeatures.InnerOf(left, right) == GapFeatures.LowerLower && (left.Dictionary.Covering | left.Known.Covering) == 0;
+
+    /// <summary>Whether two syllables in lower case are surely no word by themselves where no word of either list reaches over the gap; what <see cref="SequenceRecord.IsSplit"/> keeps.</summary>
+    public bool IsSureSplit(in SyllableCell left, in SyllableCell right)
+    {
+        GapScore score = new(_weights, _bias);
+        score.AddSum(PairSum(left, right, 0));
+        GapFeatures.AddKnownCover(left, 0, ref score);
+        return score.Sum < SureSplitOfSeen;
+    }
 
     private static bool IsSure(int sum, int sureSplit) => sum > SureJoin || sum < sureSplit;
-
-    private PairVerdict VerdictOf(in SyllableCell left, in SyllableCell right)
-    {
-        PairVerdict verdict = left.Verdict;
-        if (verdict == PairVerdict.Unknown)
-        {
-            verdict = ScoreOfLowerPair(left, right) < SureSplitOfSeen ? PairVerdict.Split : PairVerdict.Open;
-            _sequences.Keep(left.PairSlot, verdict);
-        }
-        return verdict;
-    }
 
     /// <summary>What two syllables in lower case and the words over them say.</summary>
     private int ScoreOfLowerPair(in SyllableCell left, in SyllableCell right)
@@ -96,18 +94,17 @@ internal sealed class GapScorer
         }
         else
         {
-            long kept = KeptOfPair(left, right);
             switch (left.Dictionary.Covering)
             {
                 case 0:
-                    score.AddSum((short)kept);
+                    score.AddSum(PairSum(left, right, 0));
                     break;
                 case <= 2:
-                    score.AddSum((short)(kept >> 16));
+                    score.AddSum((short)(KeptOfPair(left, right) >> 16));
                     GapFeatures.AddCover(left, right, GapFeatures.CoverOf(left), ref score);
                     break;
                 default:
-                    score.AddSum((short)(kept >> 32));
+                    score.AddSum((short)(KeptOfPair(left, right) >> 32));
                     GapFeatures.AddCover(left, right, GapFeatures.CoverOf(left), ref score);
                     break;
             }
@@ -145,23 +142,28 @@ internal sealed class GapScorer
     }
 
     /// <summary>
-    /// Bits 0 to 47: what a pair in lower case adds where no word of the dictionary covers the gap, one of two syllables, a longer one. Bits 48 to
-    /// 62: what it adds to the score of the next gap.
+    /// What a pair in lower case adds. Bits 0 to 15: which pair it is. Bits 16 to 47: where a word of the dictionary of two syllables covers the gap, where a
+    /// longer one does. Bits 48 to 62: what it adds to the score of the next gap.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long KeptOfPair(in SyllableCell left, in SyllableCell right)
     {
         long kept = Volatile.Read(ref _sequences.KeptAt(left.PairSlot));
-        return kept != 0 ? kept : KeepPair(left, right);
+        return kept != 0 && (ushort)kept == CheckOf(left) ? kept : SumPair(left, right);
     }
 
-    private long KeepPair(in SyllableCell left, in SyllableCell right)
+    // The table may take a pair for another one; what is kept must not depend on which of them came first.
+    private static ushort CheckOf(in SyllableCell left) => (ushort)left.PairState;
+
+    private long SumPair(in SyllableCell left, in SyllableCell right)
     {
         GapScore link = new(_weights, 0);
         GapFeatures.AddLink(left, right, ref link);
-        long kept = Pack(PairSum(left, right, 0), PairSum(left, right, 2), PairSum(left, right, 3), link.Sum);
-        Volatile.Write(ref _sequences.KeptAt(left.PairSlot), kept);
-        return kept;
+        long sums = Pack(CheckOf(left), PairSum(left, right, 2), PairSum(left, right, 3), link.Sum);
+        ref long kept = ref _sequences.KeptAt(left.PairSlot);
+        if (Volatile.Read(ref kept) == 0)
+            Volatile.Write(ref kept, sums);
+        return sums;
     }
 
     private int PairSum(in SyllableCell left, in SyllableCell right, ulong covering)

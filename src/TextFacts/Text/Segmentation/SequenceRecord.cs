@@ -4,6 +4,8 @@ namespace TextFacts.Text.Segmentation;
 /// <param name="Bits">The packed fields.</param>
 internal readonly record struct SequenceRecord(ushort Bits)
 {
+    private const int SplitBit = 1 << 15;
+
     /// <summary>Packs the fields; each must fit its width.</summary>
     /// <param name="isDictionaryWord">Whether it is a word of the dictionary.</param>
     /// <param name="isKnownWord">Whether it is a word of the treebank.</param>
@@ -13,6 +15,14 @@ internal readonly record struct SequenceRecord(ushort Bits)
     /// <param name="joined">How often the treebank joins its two syllables, 0 (never seen) to 31.</param>
     public static SequenceRecord Pack(bool isDictionaryWord, bool isKnownWord, bool isPrefix, int cohesion, int frequency, int joined) =>
         new((ushort)((isDictionaryWord ? 1 : 0) | (isKnownWord ? 2 : 0) | (isPrefix ? 4 : 0) | (cohesion << 3) | (frequency << 7) | (joined << 10)));
+
+    /// <summary>The same, with <see cref="IsSplit"/> set.</summary>
+    public SequenceRecord WithSplit() => new((ushort)(Bits | SplitBit));
+
+    /// <summary>
+    /// Whether two syllables in lower case are no word by themselves, whatever stands around them, where no word of either list reaches over the gap.
+    /// </summary>
+    public bool IsSplit => (Bits & SplitBit) != 0;
 
     /// <summary>1 for a word of the dictionary, else 0.</summary>
     public int DictionaryWords => Bits & 1;
@@ -32,5 +42,5 @@ internal readonly record struct SequenceRecord(ushort Bits)
 
     public uint Frequency => ((uint)Bits >> 7) & 7;
 
-    public uint Joined => (uint)Bits >> 10;
+    public uint Joined => ((uint)Bits >> 10) & 31;
 }

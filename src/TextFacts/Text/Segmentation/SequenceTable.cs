@@ -1,19 +1,15 @@
 namespace TextFacts.Text.Segmentation;
 
 /// <summary>
-/// The records of all sequences of syllables that something is known of, by fingerprint. Built once, then only read, but for the verdicts and sums that are
-/// kept; thread-safe. There are far more sequences than syllables, and speed depends on how many fit the caches, so that a slot is 32 bits: the record, the
-/// verdict, and of the fingerprint what its place does not tell. A sequence that was never seen is taken for another one about once in five thousand look-ups.
+/// The records of all sequences of syllables that something is known of, by fingerprint. Built once, then only read, but for the sums that are kept;
+/// thread-safe. There are far more sequences than syllables, and speed depends on how many fit the caches, so that a slot is 32 bits: the record, and of the
+/// fingerprint what its place does not tell. A sequence that was never seen is taken for another one about once in twenty thousand look-ups.
 /// </summary>
 internal sealed class SequenceTable
 {
     private const int RecordBits = 16;
-    private const int VerdictBits = 2;
-    private const int TagBits = 32 - RecordBits - VerdictBits;
-    private const uint RecordMask = (1u << RecordBits) - 1;
-    private const uint VerdictMask = ((1u << VerdictBits) - 1) << RecordBits;
-    private const uint TagMask = ~(RecordMask | VerdictMask);
-    private const int TagShift = RecordBits + VerdictBits;
+    private const int TagBits = 32 - RecordBits;
+    private const uint TagMask = uint.MaxValue << RecordBits;
 
     private readonly uint[] _slots;
     private readonly long[] _kept;
@@ -33,7 +29,7 @@ internal sealed class SequenceTable
         {
             uint hash = HashOf(fingerprint);
             int slot = SlotGroup.FindFree(_slots, HomeOf(hash));
-            _slots[slot] = (TagOf(hash) << TagShift) | record;
+            _slots[slot] = (TagOf(hash) << RecordBits) | record;
         }
     }
 
@@ -52,16 +48,10 @@ internal sealed class SequenceTable
 
     /// <summary>The slot of a sequence, -1 if it has none.</summary>
     /// <param name="hash">What <see cref="HashOf"/> says of its fingerprint.</param>
-    public int FindSlot(uint hash) => SlotGroup.Find(_slots, HomeOf(hash), TagOf(hash) << TagShift, TagMask);
+    public int FindSlot(uint hash) => SlotGroup.Find(_slots, HomeOf(hash), TagOf(hash) << RecordBits, TagMask);
 
     /// <summary>The record in a slot.</summary>
-    public SequenceRecord this[int slot] => new((ushort)(_slots[slot] & RecordMask));
-
-    /// <summary>What has been found out of a pair.</summary>
-    public PairVerdict VerdictAt(int slot) => (PairVerdict)((_slots[slot] & VerdictMask) >> RecordBits);
-
-    /// <summary>Keeps what has been found out of a pair. Two threads that do so at once keep the same.</summary>
-    public void Keep(int slot, PairVerdict verdict) => _slots[slot] = (_slots[slot] & ~VerdictMask) | ((uint)verdict << RecordBits);
+    public SequenceRecord this[int slot] => new((ushort)_slots[slot]);
 
     /// <summary>A place for what is computed from a record once and then kept; 0 until then.</summary>
     public ref long KeptAt(int slot) => ref _kept[slot];

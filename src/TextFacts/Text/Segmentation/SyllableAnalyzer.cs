@@ -151,7 +151,6 @@ internal sealed class SyllableAnalyzer(WordTables tables)
             return first;
         SequenceRecord record = _sequences[slot];
         start.Pair = record;
-        start.Verdict = _sequences.VerdictAt(slot);
         if (!record.IsWordOrPrefix)
             return first;
         _sequences.PrefetchKept(slot);

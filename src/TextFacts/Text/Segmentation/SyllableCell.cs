@@ -25,9 +25,6 @@ internal struct SyllableCell
     /// <summary>The slot of this token and the next in the table, -1 if it has none.</summary>
     public int PairSlot;
 
-    /// <summary>What is known of the gap behind this token where no word reaches over it.</summary>
-    public PairVerdict Verdict;
-
     public SyllableShape Shape;
 
     /// <summary>Matches with the words of the dictionary.</summary>

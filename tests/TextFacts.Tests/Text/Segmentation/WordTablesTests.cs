@@ -35,18 +35,12 @@ public class WordTablesTests
     }
 
     [Fact]
-    public void A_verdict_leaves_the_record_as_it_is()
+    public void A_split_leaves_the_other_fields_as_they_are()
     {
-        SequenceTable table = new(new Dictionary<uint, ushort> { [1] = ushort.MaxValue, [3] = 1 });
-        int slot = table.FindSlot(SequenceTable.HashOf(1));
-        table.VerdictAt(slot).Should().Be(PairVerdict.Unknown);
-        foreach (PairVerdict verdict in new[] { PairVerdict.Open, PairVerdict.Split })
-        {
-            table.Keep(slot, verdict);
-            table.VerdictAt(slot).Should().Be(verdict);
-            RecordOf(table, 1).Should().Be(ushort.MaxValue);
-            RecordOf(table, 3).Should().Be(1);
-        }
+        SequenceRecord record = SequenceRecord.Pack(true, false, true, 14, 7, 28);
+        SequenceRecord split = record.WithSplit();
+        (record.IsSplit, split.IsSplit).Should().Be((false, true));
+        (split.DictionaryWords, split.KnownWords, split.IsPrefix, split.Cohesion, split.Frequency, split.Joined).Should().Be((1, 0, true, 14u, 7u, 28u));
     }
 
     private static int RecordOf(SequenceTable table, uint fingerprint) => table.FindSlot(SequenceTable.HashOf(fingerprint)) is >= 0 and int slot ? table[slot].Bits : -1;
