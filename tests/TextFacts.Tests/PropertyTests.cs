@@ -32,6 +32,10 @@ public class PropertyTests
         Gen.Select(AnyText, AnyDay).Sample((text, day) => Check(Extractor.Extract(text, day)), iter: 3000);
 
     [Fact]
+    public void A_confidence_is_a_probability_where_rounding_would_carry_it_beyond_one() =>
+        Check(Extractor.Extract("ở hthángmr làm hơn 73.0 ngườichết tạinước", DateOnly.MaxValue)).Should().BeTrue();
+
+    [Fact]
     public void Any_two_words_of_time_are_read_whatever_joins_them()
     {
         FactExtractor extractor = new(new TextFactsOptions { LinksFigures = false });

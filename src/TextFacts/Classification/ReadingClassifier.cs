@@ -57,8 +57,9 @@ internal sealed class ReadingClassifier : IReadingDecider
         bool isPercentage = site.HasFigure && proposals.Figures[site.FirstFigure].IsPercentage;
         if (site.HasFigure)
         {
-            figure = probabilities[(int)ReadingClass.Quantity] + probabilities[(int)ReadingClass.Fraction] + probabilities[(int)ReadingClass.OutOf]
-                + probabilities[(int)ReadingClass.Percentage];
+            // Rounding may carry a sum of all that there is over 1.
+            figure = Math.Min(1, probabilities[(int)ReadingClass.Quantity] + probabilities[(int)ReadingClass.Fraction] + probabilities[(int)ReadingClass.OutOf]
+                + probabilities[(int)ReadingClass.Percentage]);
         }
         double none = Math.Max(0, 1 - date - directive - figure);
         if (date >= Math.Max(directive, Math.Max(figure, none)))
