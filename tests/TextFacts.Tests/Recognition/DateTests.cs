@@ -82,6 +82,7 @@ public class DateTests
     [Theory]
     [InlineData("Mỗi ngày máy chạy 8 giờ tối đa.")]
     [InlineData("Đội đứng thứ 5 toàn đoàn.")]
+    [InlineData("Trong 31 tuần đầu năm học, lớp vắng 6 buổi.")]
     public void Lengths_and_ranks_are_no_dates(string text) => Read.Dates(text, Today).Should().BeEmpty();
 
     [Theory]

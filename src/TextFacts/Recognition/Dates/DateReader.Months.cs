@@ -294,7 +294,8 @@ internal readonly ref partial struct DateReader
                     part.Count = (short)(isWeek ? count * 7 : count);
                     return monthEnd;
                 }
-            case TimeWord.Day or TimeWord.Week when _lexicon.WordAt(next + 1) is { Word: TimeWord.PartStart } && count <= 31
+            case TimeWord.Day or TimeWord.Week when _lexicon.WordAt(next + 1) is { Word: TimeWord.PartStart }
+                && count <= (_lexicon.WordAt(next) is { Word: TimeWord.Week } ? 4 : 31)
                 && (_lexicon.WordAt(next + 2) is { Word: TimeWord.Year } || _lexicon.TimeAt(next + 2, out _) is { Word: TimeWord.RelativeYear }):
                 {
                     // 20 ngày đầu năm: the first days of January.
