@@ -37,7 +37,7 @@ internal static class GapRules
         bool any = false;
         for (int i = 1; i < tokens.Length; i++)
         {
-            if (tokens[i].Symbol is '\0' or not (',' or '.' or '?' or '!' or ';' or ':'))
+            if (tokens[i].Symbol is not (',' or '.' or '?' or '!' or ';' or ':'))
                 continue;
             if (!tokens[i].IsGlued)
                 any = true;

@@ -50,11 +50,10 @@ internal sealed class GapScorer
                 GapFeatures.AddNeighbours(before, left, right, after, inner, ref score);
             return score.Sum > 0;
         }
-        bool isCovered = (left.Dictionary.Covering | left.Known.Covering) != 0;
-        if (!isCovered && left.Pair.IsSplit)
+        if (IsKnownSplit(left, right))
             return false;
         int sum = ScoreOfLowerPair(left, right);
-        if (!IsSure(sum, isCovered ? SureSplit : SureSplitOfUncovered))
+        if (!IsSure(sum, IsCovered(left) ? SureSplit : SureSplitOfUncovered))
             sum += ScoreOfLowerNeighbours(before, left, right, after);
         return sum > 0;
     }
@@ -69,7 +68,10 @@ internal sealed class GapScorer
     /// <summary>Whether the table says that a gap is a split, wherever the two syllables stand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsKnownSplit(in SyllableCell left, in SyllableCell right) =>
-        left.Pair.IsSplit && GapFeatures.InnerOf(left, right) == GapFeatures.LowerLower && (left.Dictionary.Covering | left.Known.Covering) == 0;
+        left.Pair.IsSplit && GapFeatures.InnerOf(left, right) == GapFeatures.LowerLower && !IsCovered(left);
+
+    /// <summary>Whether a word of either list reaches over the gap behind a token.</summary>
+    private static bool IsCovered(in SyllableCell left) => (left.Dictionary.Covering | left.Known.Covering) != 0;
 
     /// <summary>Whether two syllables in lower case are surely no word by themselves where no word of either list reaches over the gap; what <see cref="SequenceRecord.IsSplit"/> keeps.</summary>
     public bool IsSureSplit(in SyllableCell left, in SyllableCell right)
