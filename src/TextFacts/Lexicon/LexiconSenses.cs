@@ -181,6 +181,9 @@ internal enum Cues
     /// <summary>Makes the name of an event of the weekday before it: ngày thứ Bảy tình nguyện.</summary>
     DayName = 1 << 26,
 
+    /// <summary>In a title, says that the text is a plan: Kế hoạch, Phương hướng.</summary>
+    PlanTitle = 1 << 27,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using TextFacts.Classification;
 using TextFacts.Lexicon;
 using TextFacts.Recognition.Numbers;
+using TextFacts.Resolution;
 using TextFacts.Text;
 using TextFacts.Text.Segmentation;
 
@@ -26,12 +27,12 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     private PhraseRole[] _roles = [];
     private int[] _phraseFirsts = [];
     private int[] _marks = [];
-    private int[] _speeches = [];
     private int[] _figureCounts = [];
     private int[] _timeCounts = [];
     private int[] _lines = [];
     private bool[] _joins = [];
     private int[] _headings = [];
+    private int[] _sectionTimes = [];
     private byte[] _tenses = [];
     private readonly SegmentationBuffer _segmentation = new();
 
@@ -68,7 +69,6 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
             _roles = new PhraseRole[length];
             _phraseFirsts = new int[length];
             _marks = new int[length];
-            _speeches = new int[length];
             _figureCounts = new int[length];
             _timeCounts = new int[length];
             _lines = new int[length];
@@ -83,7 +83,6 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         foreach (ref readonly FigureMention figure in CollectionsMarshal.AsSpan(Figures))
             Array.Fill(_parts, TokenPart.Figure, figure.Figure.FullFirst, figure.Figure.End - figure.Figure.FullFirst);
         int marks = 0;
-        int speeches = 0;
         int figures = 0;
         int times = 0;
         int line = 0;
@@ -94,9 +93,6 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
                 line++;
             _lines[i] = line;
             _marks[i] = marks;
-            _speeches[i] = speeches;
-            if (_roles[i] == PhraseRole.Speech)
-                speeches++;
             _figureCounts[i] = figures;
             _timeCounts[i] = times;
             if (_parts[i] == TokenPart.Mark)
@@ -109,7 +105,6 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         _timeCounts[count] = times;
         _lines[count] = line + 1;
         _marks[count] = marks;
-        _speeches[count] = speeches;
         _figureCounts[count] = figures;
         FindHeadings();
         FindTenses();
@@ -164,20 +159,44 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     {
         int sentences = Buffer.SentenceEnds.Length;
         if (_headings.Length < sentences)
+        {
             _headings = new int[Math.Max(sentences, _headings.Length * 2)];
+            _sectionTimes = new int[_headings.Length];
+        }
         int heading = -1;
+        int time = 0;
+        int sectionTime = -1;
+        ReportTime = -1;
         for (int i = 0; i < sentences; i++)
         {
             Buffer.CheckPoint();
             _headings[i] = heading;
-            if (IsHeading(SentenceFirst(i), SentenceEnd(i)))
+            _sectionTimes[i] = sectionTime;
+            bool isHeading = IsHeading(SentenceFirst(i), SentenceEnd(i));
+            if (isHeading)
                 heading = i;
+            for (; time < Times.Count && TimeAt(time).Sentence == i; time++)
+            {
+                Buffer.CheckPoint();
+                if (TimeAt(time).Role != DateRole.Told)
+                    continue;
+                if (ReportTime < 0)
+                    ReportTime = time;
+                if (isHeading)
+                    sectionTime = time;
+            }
         }
     }
 
     private bool IsHeading(int first, int end) => end - first is > 1 and <= LongestHeading
         && Buffer[first].Gap >= TokenGap.Line && end < Buffer.Count && Buffer[end].Gap >= TokenGap.Line
         && Buffer[end - 1].Symbol is not ('.' or ';' or ',') && FiguresBetween(first, end) == 0;
+
+    /// <summary>The first time that the text speaks of; -1 if there is none.</summary>
+    public int ReportTime { get; private set; }
+
+    /// <summary>The time in the nearest heading above a sentence that names one; -1 if there is none.</summary>
+    public int SectionTimeOf(int sentence) => _sectionTimes[sentence];
 
     /// <summary>Whether a sentence names a time.</summary>
     public bool HasTime(int sentence) => TimesBetween(SentenceFirst(sentence), SentenceEnd(sentence)) > 0;
@@ -296,9 +315,6 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
 
     /// <summary>The number of punctuation marks from one token up to another.</summary>
     public int MarksBetween(int first, int end) => end <= first ? 0 : _marks[end] - _marks[first];
-
-    /// <summary>The number of words of saying from one token up to another.</summary>
-    public int SpeechBetween(int first, int end) => end <= first ? 0 : _speeches[end] - _speeches[first];
 
     /// <summary>The number of figures that start from one token up to another.</summary>
     public int FiguresBetween(int first, int end) => end <= first ? 0 : _figureCounts[end] - _figureCounts[first];

@@ -27,21 +27,20 @@ internal static class TimeFeatures
     public const int Bits = 18;
 
     // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
-    private const int Source = 1, SourceKind = 2, SourceChange = 3, Between = 4, BetweenRole = 5, Role = 6, RoleChange = 7, Grain = 8, GrainSource = 9, WordBefore = 10, WordAfter = 11,
-        Words = 12, Sentences = 13, Paragraph = 14, IsPrevious = 15, PreviousLink = 16, Reference = 17, ReferenceChange = 18, PeriodRelation = 19, PeriodRelationRole = 20, Alone = 21,
-        NoneUnit = 22, NoneBefore = 23, NoneAfter = 24, NoneChange = 25, NonePrevious = 26, Gap = 27, SentenceStart = 28, Bracket = 29, UnitRole = 30, NoneUnitBefore = 31, OriginForm = 32,
+    private const int Source = 1, SourceKind = 2, Between = 4, BetweenRole = 5, RoleChange = 7, Grain = 8, GrainSource = 9, WordBefore = 10, WordAfter = 11,
+        Words = 12, Paragraph = 14, IsPrevious = 15, PreviousLink = 16, Reference = 17, ReferenceChange = 18, PeriodRelation = 19, PeriodRelationRole = 20, Alone = 21,
+        NoneUnit = 22, NoneBefore = 23, NoneAfter = 24, NoneChange = 25, NonePrevious = 26, Gap = 27, SentenceStart = 28, Bracket = 29, UnitRole = 30, OriginForm = 32,
         Count = 33, FirstOfSentence = 34, CompareNear = 35, NoneTimes = 36, NoneCompare = 37, Heading = 38, WordBeforeChange = 39, FigureBetween = 40, NoneWord = 41, SourceAny = 42,
         IsLast = 43, Uses = 44, LastSource = 45, UsesSource = 46,
         LastRelation = 47, LastRelationGrain = 48, Lines = 49, Column = 50, ColumnCounts = 51, SameLine = 52, LinesRole = 53,
         NoneSize = 54, NoneSizeUnit = 55, NoneRoles = 56, NoneForm = 57, NoneFormUnit = 58, NoneRolesUnit = 59, Break = 60, BreakLast = 61, Newest = 62, NewestLink = 63, NewestSource = 64,
-        NewestGrain = 65, NewestGrainChange = 66, UnitLink = 67, KindLink = 68, BreakHeading = 69, InHeading = 70, Present = 71, Opening = 72, OpeningPair = 73, Spoken = 74, SpokenRole = 75, Superlative = 76,
-        Tense = 77, TenseLink = 78;
+        NewestGrain = 65, NewestGrainChange = 66, UnitLink = 67, KindLink = 68, BreakHeading = 69, InHeading = 70, Present = 71, Superlative = 76,
+        Tense = 77, TenseLink = 78, Report = 79, ReportBreak = 80, ReportKind = 81, Section = 83, SectionBreak = 84, SectionPrevious = 85, Fronted = 86, FrontedBreak = 87, Length = 92;
 
     // How far, in tokens, a line of a table is looked over.
     private const int LineReach = 40;
 
-    // How far, in tokens, a word of saying or of the superlative is looked for.
-    private const int ClauseReach = 24;
+    // How far, in tokens, a word of the superlative is looked for.
     private const int SuperlativeReach = 5;
 
     public static void Extract(LinkingText text, int index, in TimeCandidate candidate, List<TimeCandidate> candidates, in TimeChoice choice, FeatureBuffer features)
@@ -56,9 +55,9 @@ internal static class TimeFeatures
         AddHistory(text, index, candidate, choice, source, isSameSentence, features);
         features.Add(Source, source);
         features.Add(SourceKind, source, kind);
-        features.Add(SourceChange, source, change);
         ulong available = AvailableOf(candidates);
         AddTense(text.TenseOf(index), candidate, choice, source, features);
+        AddReport(text, mention, candidate, choice, source, kind, isSameSentence, features);
         features.Add(SourceAny, source, available);
         if (candidate.Source == TimeSource.None)
             AddNone(text, mention, candidates, choice, kind, available, features);
@@ -77,6 +76,31 @@ internal static class TimeFeatures
         ulong lies = candidate.Value is null ? 7 : RelationOf(candidate.Value, choice.Reference, choice.Reference);
         features.Add(Tense, tense, lies);
         features.Add(TenseLink, tense, lies * 8 + AgainstPrevious(candidate, choice));
+    }
+
+    /// <summary>The candidate against the time that the report, and the section, is about: what is told of another time in between ends with its sentence or paragraph.</summary>
+    private static void AddReport(LinkingText text, in FigureMention mention, in TimeCandidate candidate, in TimeChoice choice, ulong source, ulong kind, bool isSameSentence, FeatureBuffer features)
+    {
+        ulong previous = AgainstPrevious(candidate, choice);
+        ulong gap = isSameSentence ? 0 : 1 + (ulong)text.Buffer[text.SentenceFirst(mention.Sentence)].Gap;
+        ulong report = AgainstTime(text, text.ReportTime, mention, candidate);
+        features.Add(Report, report, source);
+        features.Add(ReportBreak, report * 8 + previous, gap);
+        features.Add(ReportKind, report, kind);
+        ulong section = AgainstTime(text, text.SectionTimeOf(mention.Sentence), mention, candidate);
+        features.Add(Section, section, source);
+        features.Add(SectionBreak, section * 8 + previous, gap);
+        features.Add(SectionPrevious, section * 64 + report, previous);
+    }
+
+    private static ulong AgainstTime(LinkingText text, int time, in FigureMention mention, in TimeCandidate candidate)
+    {
+        if (time < 0 || time >= mention.TimesBefore)
+            return candidate.Value is null ? 0UL : 1UL;
+        ref readonly TimeMention report = ref text.TimeAt(time);
+        ulong place = (ulong)Math.Min(text.LineOf(report.First), 2);
+        ulong relation = candidate.Value is null ? 1UL : candidate.Value.Equals(report.Value) ? 2UL : 3UL + RelationOf(candidate.Value, report.Value.FirstDay, report.Value.LastDay);
+        return relation * 4 + place;
     }
 
     private static void AddHistory(LinkingText text, int index, in TimeCandidate candidate, in TimeChoice choice, ulong source, bool isSameSentence, FeatureBuffer features)
@@ -113,10 +137,6 @@ internal static class TimeFeatures
         int sentence = text.FigureAt(index).Sentence;
         int previous = text.FigureAt(index - 1).Sentence;
         ulong gap = (ulong)text.Buffer[text.SentenceFirst(sentence)].Gap * 4 + (ulong)Math.Min(sentence - previous, 3);
-        int first = text.SentenceFirst(sentence);
-        ulong opening = KeyAt(text.Buffer, first);
-        features.Add(Opening, opening, sameAsPrevious * 8 + last);
-        features.Add(OpeningPair, opening * 31 + KeyAhead(text.Buffer, first + 1, text.HorizonOf(sentence)), sameAsPrevious * 8 + last);
         features.Add(Break, sameAsPrevious, gap);
         features.Add(BreakLast, sameAsPrevious * 8 + last, gap);
         int heading = text.HeadingOf(sentence);
@@ -206,7 +226,6 @@ internal static class TimeFeatures
         ulong unit = UnitOf(text, figure);
         ulong before = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
         features.Add(NoneUnit, unit);
-        features.Add(NoneUnitBefore, unit, before);
         features.Add(NoneBefore, before, KeyBehind(buffer, figure.FullFirst - 2, figure.FullFirst));
         features.Add(NoneAfter, KeyAhead(buffer, figure.FullEnd, text.HorizonOf(mention.Sentence)), kind);
         features.Add(NoneChange, (ulong)choice.Change, kind);
@@ -291,7 +310,6 @@ internal static class TimeFeatures
         ref readonly FigureCandidate figure = ref mention.Figure;
         ulong change = (ulong)choice.Change;
         ulong role = (ulong)time.Role * 8 + (ulong)candidate.Source;
-        features.Add(Role, role, (ulong)candidate.Rank);
         features.Add(RoleChange, role, change);
         features.Add(UnitRole, role, kind);
         ulong grain = (ulong)time.Expression.Start.Grain * 8 + (ulong)time.Expression.Form;
@@ -304,15 +322,20 @@ internal static class TimeFeatures
         features.Add(Words, wordBefore, KeyBehind(buffer, time.First - 2, time.First));
         features.Add(WordAfter, KeyAhead(buffer, time.End, text.HorizonOf(time.Sentence)), (ulong)candidate.Source);
         int sentenceFirst = text.SentenceFirst(time.Sentence);
-        ulong spoken = text.SpeechBetween(time.End, Math.Min(text.SentenceEnd(time.Sentence), time.End + ClauseReach)) > 0 ? 1UL : text.SpeechBetween(sentenceFirst, time.First) > 0 ? 2UL : 0;
-        features.Add(Spoken, spoken, source * 8 + (ulong)Math.Min(mention.Sentence - time.Sentence, 3));
-        features.Add(SpokenRole, spoken * 256 + role, (ulong)time.Expression.Start.Grain * 8 + AgainstPrevious(candidate, choice));
         ulong superlative = 0;
         for (int i = time.First - 1; i >= sentenceFirst && i >= time.First - SuperlativeReach; i--)
             superlative |= text.RoleOf(i) == PhraseRole.Superlative ? 1UL : 0;
         features.Add(Superlative, superlative, source * 8 + (ulong)Math.Min(mention.Sentence - time.Sentence, 3));
         features.Add(SentenceStart, (ulong)Math.Min(time.First - sentenceFirst, 3), source);
         int sentences = mention.Sentence - time.Sentence;
+        ulong steps = (ulong)Math.Min(sentences, 3);
+        // Where the time stands at the head of its sentence, and that at the head of its paragraph, it governs what follows.
+        ulong front = (ulong)Math.Min(time.First - sentenceFirst, 3) * 2 + (buffer[sentenceFirst].Gap >= TokenGap.Line ? 1UL : 0);
+        ulong lines = (ulong)Math.Clamp(text.LineOf(figure.First) - text.LineOf(time.First), 0, 2);
+        features.Add(Fronted, front * 4 + steps, source);
+        features.Add(FrontedBreak, front * 4 + lines, (ulong)time.Role * 8 + steps);
+        if (figure.Unit.Category == UnitCategory.Duration && !figure.IsPercentage)
+            features.Add(Length, LengthOf(candidate.Value!, figure), time.First > 0 && buffer[time.First - 1].Symbol == '(' ? 1UL : 0);
         if (sentences == 0)
         {
             bool isBefore = candidate.Source == TimeSource.Before || time.End <= figure.First;
@@ -329,12 +352,20 @@ internal static class TimeFeatures
         }
         else
         {
-            features.Add(Sentences, (ulong)Math.Min(sentences, 5), source);
             features.Add(Heading, text.Figures.Count > 0 && text.FiguresBetween(time.End, text.SentenceEnd(time.Sentence)) + text.FiguresBetween(sentenceFirst, time.First) == 0 ? 1UL : 0, (ulong)Math.Min(sentences, 5));
             features.Add(Paragraph, buffer[text.SentenceFirst(mention.Sentence)].Gap >= TokenGap.Line ? 1UL : 0, (ulong)candidate.Rank * 8 + (ulong)Math.Min(sentences, 5));
             features.Add(FirstOfSentence, role, (ulong)Math.Min(sentences, 5));
         }
         AddLines(text, mention, time, candidate, role, source, features);
+    }
+
+    /// <summary>Whether a stretch of years is as long as the figure says.</summary>
+    private static ulong LengthOf(CalendarInterval value, in FigureCandidate figure)
+    {
+        if (value.IsPoint || value.FirstDay is not { } first || value.LastDay is not { } last)
+            return 0;
+        decimal years = last.Year - first.Year;
+        return years == figure.Value ? 2UL : years + 1 == figure.Value ? 3UL : 1UL;
     }
 
     /// <summary>The lines between, and where both stand in columns: whether the figure is in the time's.</summary>

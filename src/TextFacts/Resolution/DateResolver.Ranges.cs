@@ -33,6 +33,13 @@ internal static partial class DateResolver
         CalendarInterval? end = null;
         if (isStartOpen && (!isFinishOpen || finish.Month != 0 || start.Grain != DateGrain.Day))
         {
+            if (isFinishOpen && start.Month != 0 && finish.Month >= start.Month && start.Grain == DateGrain.Day && finish.Grain == DateGrain.Day && context is { SentenceYear: 0, Reference: { } report })
+            {
+                // từ 1/7 đến 31/8 in June: what begins soon ends in the same year.
+                int startYear = NearestYear(report, start.Month, start.Day, context.IsFuture);
+                if (startYear > NearestYear(report, finish.Month, finish.Day, context.IsFuture))
+                    finish.Year = (short)startYear;
+            }
             end = ResolvePart(finish, context);
             if (end?.End is not { } endPoint)
                 return null;

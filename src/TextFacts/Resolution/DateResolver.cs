@@ -126,8 +126,23 @@ internal static partial class DateResolver
             return context.SentenceYear;
         if (context.Reference is not { } reference)
             return GoverningYear(context);
-        return NearestYear(reference, part.Month, part.Day, context.IsFuture);
+        int nearest = NearestYear(reference, part.Month, part.Day, context.IsFuture);
+        return part.Weekday == 0 ? nearest : YearWithWeekday(part, nearest);
     }
+
+    /// <summary>chủ nhật ngày 9 tháng 4: of the years around the one in which the day is a Sunday.</summary>
+    private static int YearWithWeekday(in DatePart part, int nearest)
+    {
+        foreach (int year in (ReadOnlySpan<int>)[nearest, nearest + 1, nearest - 1])
+        {
+            if (year is >= 1 and <= 9999 && CalendarPoint.IsDay(year, part.Month, part.Day) && WeekdayOf(new DateOnly(year, part.Month, part.Day)) == part.Weekday)
+                return year;
+        }
+        return nearest;
+    }
+
+    /// <summary>The day of the week as Vietnamese counts it, 2 (Monday) to 8 (Sunday).</summary>
+    private static int WeekdayOf(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 8 : (int)day.DayOfWeek + 1;
 
     private static int NearestYear(DateOnly reference, int month, int day, bool isFuture)
     {
@@ -166,7 +181,7 @@ internal static partial class DateResolver
     {
         if (context.Reference is not { } reference)
             return null;
-        int today = reference.DayOfWeek == DayOfWeek.Sunday ? 8 : (int)reference.DayOfWeek + 1;
+        int today = WeekdayOf(reference);
         if (part.Count > 0)
             return Shift(reference, part.Weekday - today + 7 * part.Shift);
         // thứ hai trước, thứ hai tới: the nearest one on that side.
@@ -340,7 +355,7 @@ internal static partial class DateResolver
         int? governing = GoverningYear(context);
         if (context.Reference is not { } reference)
             return governing;
-        if (governing is { } year && year == reference.Year - 1 && month > reference.Month)
+        if (governing is { } year && year == reference.Year - 1 && month > reference.Month && !context.IsFuture)
             return year;
         if (governing is { } ahead && ahead == reference.Year + 1 && context.IsFuture)
             return ahead;
@@ -358,6 +373,9 @@ internal static partial class DateResolver
             return (GoverningYear(context) ?? context.Reference?.Year) + part.Shift;
         if (part.Origin == DateOrigin.Reference)
             return (context.Reference?.Year ?? GoverningYear(context)) + part.Shift;
+        // kế hoạch cả năm: what is aimed at is not behind.
+        if (context.IsFuture && context.Reference is { } report && GoverningYear(context) < report.Year && context.SentenceYear < report.Year)
+            return report.Year;
         // đầu năm, cả năm
         return context.SentenceYear != 0 ? context.SentenceYear : GoverningYear(context) ?? context.Reference?.Year;
     }

@@ -13,6 +13,15 @@ namespace TextFacts.Resolution;
 internal sealed class DateTimeline(LexiconTrie trie)
 {
     private const int DaysOfYear = 366;
+    private const int DaysOfMonth = 31;
+    private const int MonthsOfYear = 12;
+    private const int MonthsJustSeen = 2;
+
+    // A plan is written before its year or early in it.
+    private const int LastMonthOfPlanning = 3;
+
+    // Tokens.
+    private const int TitleReach = 60;
     private const int ClauseReach = 12;
     private const int DatesAhead = 16;
     private static readonly ulong SoWord = SyllableKey.Of("so");
@@ -22,6 +31,8 @@ internal sealed class DateTimeline(LexiconTrie trie)
     private static readonly ulong OriginWord = SyllableKey.Of("gốc");
     private static readonly ulong BornAbbreviation = SyllableKey.Of("sn");
     private static readonly ulong BeforeWord = SyllableKey.Of("trước");
+    private static readonly ulong AndWord = SyllableKey.Of("và");
+    private static readonly ulong OrWord = SyllableKey.Of("hoặc");
 
     /// <summary>The values of the expressions, by their index; <see langword="null"/> where an expression is no date.</summary>
     public List<CalendarInterval?> Values { get; } = [];
@@ -41,6 +52,9 @@ internal sealed class DateTimeline(LexiconTrie trie)
         int sentence = 0;
         int sentenceFirst = 0;
         int sentenceYear = 0;
+        int sentenceYearEnd = 0;
+        CalendarInterval? toldDay = null;
+        bool isPlan = IsPlan(buffer, proposals.Dates, isDate, reference);
         int directive = 0;
         int directiveEnd = 0;
         for (int i = 0; i < proposals.Dates.Count; i++)
@@ -50,7 +64,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
             Roles.Add(DateRole.Told);
             if (!isDate[i])
                 continue;
-            DateExpression expression = proposals.Dates[i];
+            DateExpression expression = WithSharedYear(buffer, proposals.Dates, isDate, i);
             while (buffer.SentenceEnds[sentence] <= expression.First)
             {
                 sentenceFirst = buffer.SentenceEnds[sentence];
@@ -58,16 +72,22 @@ internal sealed class DateTimeline(LexiconTrie trie)
                 sentenceYear = 0;
             }
             while (directive < proposals.Directives.Count && proposals.Directives[directive].Mention.First <= expression.First)
-                directiveEnd = Math.Max(directiveEnd, proposals.Directives[directive++].Mention.End);
+            {
+                // The title of the text itself, KẾ HOẠCH … NĂM 2025, says what the text is about.
+                if (!IsTitle(buffer, proposals.Directives[directive].Mention.First))
+                    directiveEnd = Math.Max(directiveEnd, proposals.Directives[directive].Mention.End);
+                directive++;
+            }
             bool isCompared = expression.Form == DateForm.SamePeriod || IsCompared(buffer, expression, sentenceFirst);
             bool isBirth = IsBirth(buffer, expression.First);
             bool isLimit = IsLimit(buffer, expression, sentenceFirst);
             bool isInDirective = expression.First < directiveEnd;
             Roles[i] = isInDirective ? DateRole.InDirective : isBirth ? DateRole.Descriptive : isCompared ? DateRole.Compared : isLimit ? DateRole.Limit : DateRole.Told;
             (int, int)? nearMonth = FindNearMonth(proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
-            // A year close to the report's is found from the day of the report; one named only as a comparison would mislead.
-            int usedYear = reference is { } day && Math.Abs(sentenceYear - day.Year) <= 1 ? 0 : sentenceYear;
-            DateContext context = new(reference, expression.Form == DateForm.SamePeriod ? comparable : governing, usedYear, nearMonth, IsFuture(buffer, expression.First, sentenceFirst));
+            bool isFuture = isPlan || IsFuture(buffer, expression.First, sentenceFirst);
+            int usedYear = UsesSentenceYear(buffer, expression, sentenceYear, sentenceYearEnd, reference) ? sentenceYear : 0;
+            CalendarInterval? near = expression.Form == DateForm.SamePeriod ? comparable : expression.Start.Origin == DateOrigin.Governing && IsDayOrTime(expression.Start.Grain) ? ToldDay(governing, toldDay, reference) : governing;
+            DateContext context = new(reference, near, usedYear, nearMonth, isFuture);
             CalendarInterval? value = DateResolver.Resolve(expression, context);
             Values[i] = value;
             if (value is null)
@@ -82,7 +102,9 @@ internal sealed class DateTimeline(LexiconTrie trie)
                 if (comparable is null || IsWithinAYear(value))
                     comparable = value;
                 if (writtenYear != 0)
-                    sentenceYear = writtenYear;
+                    (sentenceYear, sentenceYearEnd) = (writtenYear, expression.End);
+                if (value.End is { Precision: >= CalendarPrecision.Day })
+                    toldDay = value;
             }
             if (!isInDirective && value.End is { Precision: >= CalendarPrecision.Month, Year: not null } && expression.Form is not DateForm.SamePeriod)
             {
@@ -90,6 +112,90 @@ internal sealed class DateTimeline(LexiconTrie trie)
                 lastDaySentence = sentence;
             }
         }
+    }
+
+    /// <summary>The year that is written only behind the last of several dates: quý I và quý II năm 2015, ngày 29/8 và 3/9/2015.</summary>
+    private static DateExpression WithSharedYear(TokenBuffer buffer, List<DateExpression> dates, ReadOnlySpan<bool> isDate, int index)
+    {
+        DateExpression expression = dates[index];
+        if (expression.Form != DateForm.Point || !LacksYear(expression.Start))
+            return expression;
+        for (int i = index + 1; i < dates.Count && i <= index + DatesAhead && isDate[i] && IsListed(buffer, dates[i - 1].End, dates[i].First); i++)
+        {
+            DatePart next = dates[i].Start;
+            if (dates[i].Form != DateForm.Point || next.Grain != expression.Start.Grain)
+                break;
+            if (!next.HasYear)
+                continue;
+            (expression.Start.Year, expression.Start.HasYearShift) = (next.Year, next.HasYearShift);
+            (expression.Start.YearShift, expression.Start.IsYearFromReference) = (next.YearShift, next.IsYearFromReference);
+            // tháng 12 và tháng 1/2016: the list goes on over the turn of the year.
+            if (next.Year > 1 && PlaceInYear(expression.Start) > PlaceInYear(next))
+                expression.Start.Year--;
+            break;
+        }
+        return expression;
+    }
+
+    private static bool LacksYear(in DatePart part) => part.Origin == DateOrigin.Absolute && !part.HasYear
+        && (part.Grain == DateGrain.Months || part.Quarter != 0 || part.Month != 0) && part.Grain is DateGrain.Day or DateGrain.Month or DateGrain.Quarter or DateGrain.Months;
+
+    private static int PlaceInYear(in DatePart part) => part.Grain == DateGrain.Months ? 0 : part.Quarter * 1000 + part.Month * 50 + part.Day;
+
+    private static bool IsListed(TokenBuffer buffer, int end, int first) =>
+        first == end + 1 && (buffer[end].Symbol == ',' || buffer[end].Key == AndWord || buffer[end].Key == OrWord) && buffer[first].Gap <= TokenGap.Line;
+
+    private static bool IsTitle(TokenBuffer buffer, int first) => first < TitleReach && (first == 0 || buffer[first].Gap >= TokenGap.Line) && buffer[first].Shape == TokenShape.Upper;
+
+    private static bool IsDayOrTime(DateGrain grain) => grain is DateGrain.Day or DateGrain.Minute;
+
+    /// <summary>"Cùng ngày" is the last day told, as long as it is near the day of the report: a text also names days of long ago.</summary>
+    private static CalendarInterval? ToldDay(CalendarInterval? governing, CalendarInterval? toldDay, DateOnly? reference) =>
+        governing is { IsPoint: true, Start.Precision: >= CalendarPrecision.Day } || toldDay?.LastDay is not { } day
+        || (reference is { } report && Math.Abs(report.DayNumber - day.DayNumber) > DaysOfMonth) ? governing : CalendarInterval.Of(CalendarPoint.OfDay(day));
+
+    /// <summary>
+    /// Whether the year named before in the sentence is that of a date without one. A year close to the report's is found from the day of the report, for one
+    /// that is only compared with would mislead; and where a mark parts them, a date that the report has just seen is rather of its own year: rời xa đỉnh năm
+    /// 2011, song tín dụng đến 20/6.
+    /// </summary>
+    private static bool UsesSentenceYear(TokenBuffer buffer, in DateExpression expression, int year, int yearEnd, DateOnly? reference)
+    {
+        if (year == 0 || reference is not { } day)
+            return year != 0;
+        if (year >= day.Year - 1 && year <= day.Year + 1)
+            return false;
+        DatePart part = expression.Form == DateForm.Range ? expression.Finish : expression.Start;
+        if (part.Month == 0 || part.Month > 12)
+            return true;
+        int months = day.Month - part.Month + (part.Month > day.Month ? MonthsOfYear : 0);
+        if (months > MonthsJustSeen)
+            return true;
+        for (int i = yearEnd; i < expression.First; i++)
+        {
+            if (buffer[i].Symbol is ',' or ';' or '(' or ')')
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a text is a plan: its title, the lines up to the first date, names one for the year of the report or the next.</summary>
+    private bool IsPlan(TokenBuffer buffer, List<DateExpression> dates, ReadOnlySpan<bool> isDate, DateOnly? reference)
+    {
+        if (reference is not { } day)
+            return false;
+        for (int i = 0; i < dates.Count && dates[i].First < TitleReach; i++)
+        {
+            DateExpression date = dates[i];
+            if (!isDate[i] || date.Form != DateForm.Point || date.Start.Grain != DateGrain.Year || date.Start.Year < day.Year)
+                continue;
+            for (int k = date.First - 1; k >= 0 && buffer[k + 1].Gap != TokenGap.Paragraph; k--)
+            {
+                if (trie.BeginsCue(buffer, k, Cues.PlanTitle))
+                    return date.Start.Year > day.Year || day.Month <= LastMonthOfPlanning;
+            }
+        }
+        return false;
     }
 
     // A report from mid-December to mid-June spans two years and is still compared with the same stretch a year before.
@@ -102,7 +208,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
         int first = expression.First;
         for (int i = first - 1; i >= sentenceFirst && i >= first - ClauseReach; i--)
         {
-            if (buffer[i].Symbol is ',' or ';' or '(' or ')')
+            if (buffer[i].Symbol is ',' or ';' or '(' or ')' && !IsInNumber(buffer, i))
                 return false;
             if (trie.Match(buffer, i, LexiconRoles.Cue, out int end) is not { } entry || end > first)
                 continue;
@@ -114,6 +220,9 @@ internal sealed class DateTimeline(LexiconTrie trie)
         }
         return false;
     }
+
+    private static bool IsInNumber(TokenBuffer buffer, int i) =>
+        i > 0 && i + 1 < buffer.Count && buffer[i].IsGlued && buffer[i + 1].IsGlued && buffer[i - 1].Kind == TokenKind.Number && buffer[i + 1].Kind == TokenKind.Number;
 
     /// <summary>sinh năm 1987, giá năm 2010: a year that describes something and is not what is reported on.</summary>
     private static bool IsBirth(TokenBuffer buffer, int first) =>

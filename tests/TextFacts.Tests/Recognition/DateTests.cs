@@ -65,6 +65,65 @@ public class DateTests
     public void Stretches_from_now_and_days_spoken_of_before_are_read(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
 
     [Theory]
+    [InlineData("Quý I và quý II năm 2022, xã thu 5 tỷ đồng.", "Quý I = 2022-01/2022-03 | quý II năm 2022 = 2022-04/2022-06")]
+    [InlineData("Quý I, II/2022, xã thu 5 tỷ đồng.", "Quý I = 2022-01/2022-03 | II/2022 = 2022-04/2022-06")]
+    [InlineData("Quý 1, 2 và 3 năm 2022, xã thu 5 tỷ đồng.", "Quý 1 = 2022-01/2022-03 | 2 = 2022-04/2022-06 | 3 năm 2022 = 2022-07/2022-09")]
+    [InlineData("Tháng 5, tháng 6/2022, xã thu 5 tỷ đồng.", "Tháng 5 = 2022-05 | tháng 6/2022 = 2022-06")]
+    [InlineData("Tháng 5, tháng 6 và tháng 7 năm 2022, xã thu 5 tỷ đồng.", "Tháng 5 = 2022-05 | tháng 6 = 2022-06 | tháng 7 năm 2022 = 2022-07")]
+    [InlineData("Ngày 29/8 và 3/9/2022, xã mở hai lớp.", "Ngày 29/8 = 2022-08-29 | 3/9/2022 = 2022-09-03")]
+    [InlineData("6 tháng đầu và 6 tháng cuối năm 2022, xã thu 5 tỷ đồng.", "6 tháng đầu = 2022-01/2022-06 | 6 tháng cuối năm 2022 = 2022-07/2022-12")]
+    [InlineData("Tháng 5 và tháng 6 năm ngoái, xã thu 5 tỷ đồng.", "Tháng 5 = 2023-05 | tháng 6 năm ngoái = 2023-06")]
+    [InlineData("Tháng 12 và tháng 1/2022, xã thu 5 tỷ đồng.", "Tháng 12 = 2021-12 | tháng 1/2022 = 2022-01")]
+    [InlineData("Tháng 5 tăng 3%, tháng 6/2022 tăng 4%.", "Tháng 5 = 2024-05 | tháng 6/2022 = 2022-06")]
+    public void A_year_behind_the_last_of_a_list_is_that_of_all(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Lợi nhuận H1/2023 đạt 5 tỷ đồng.", "H1/2023 = 2023-01/2023-06")]
+    [InlineData("Lợi nhuận 2H2023 đạt 5 tỷ đồng.", "2H2023 = 2023-07/2023-12")]
+    [InlineData("Lợi nhuận 9M2023 đạt 5 tỷ đồng.", "9M2023 = 2023-01/2023-09")]
+    [InlineData("Lợi nhuận 9T/2023 đạt 5 tỷ đồng.", "9T/2023 = 2023-01/2023-09")]
+    [InlineData("Lợi nhuận quý cuối năm 2023 đạt 5 tỷ đồng.", "quý cuối năm 2023 = 2023-10/2023-12")]
+    [InlineData("Lợi nhuận quý đầu tiên của năm 2023 đạt 5 tỷ đồng.", "quý đầu tiên của năm 2023 = 2023-01/2023-03")]
+    [InlineData("Lợi nhuận tháng đầu tiên của năm 2023 đạt 5 tỷ đồng.", "tháng đầu tiên của năm 2023 = 2023-01")]
+    [InlineData("Lợi nhuận tháng cuối cùng của năm 2023 đạt 5 tỷ đồng.", "tháng cuối cùng của năm 2023 = 2023-12")]
+    [InlineData("Niên vụ 2022/2023, cả nước xuất 5 triệu bao.", "Niên vụ 2022/2023 = 2022/2023")]
+    [InlineData("Từ năm 2015 trở lại đây, xã có 5 vụ.", "Từ năm 2015 trở lại đây = 2015/2024")]
+    [InlineData("Cập nhật 2024-05-31, xã có 5 vụ.", "2024-05-31 = 2024-05-31")]
+    [InlineData("Cập nhật ngày 2024/05/31, xã có 5 vụ.", "ngày 2024/05/31 = 2024-05-31")]
+    [InlineData("Xã họp ngày đầu tiên của tháng 3.", "ngày đầu tiên của tháng 3 = 2024-03-01")]
+    [InlineData("Từ 21.10 đến 15.11.2023, xã mở 5 lớp.", "Từ 21.10 đến 15.11.2023 = 2023-10-21/2023-11-15")]
+    [InlineData("Dịp lễ 30.4, xã đón 5 đoàn khách.", "30.4 = 2024-04-30")]
+    [InlineData("Vụ việc xảy ra vào thứ năm.", "thứ năm = 2024-07-04")]
+    [InlineData("Việc này bắt đầu vào năm hai không mười ba.", "năm hai không mười ba = 2013")]
+    [InlineData("Xã thành lập tháng tư năm một chín bảy lăm.", "tháng tư năm một chín bảy lăm = 1975-04")]
+    [InlineData("Xã thành lập năm hai không linh chín.", "năm hai không linh chín = 2009")]
+    public void Forms_of_companies_of_programs_and_of_speech_are_read(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Mười năm trước, xã có 5 hộ.", "Mười năm trước = 2014")]
+    [InlineData("Hai tuần trước, xã có 5 hộ.", "Hai tuần trước = 2024-06-24")]
+    [InlineData("Quý I/2024 xã có 5 hộ, một năm trước là 7 hộ.", "một năm trước = 2023-01/2023-03")]
+    [InlineData("Sáng 3/7, xã có 5 hộ, tăng so với cùng ngày năm 2022.", "cùng ngày năm 2022 = 2022-07-03")]
+    [InlineData("Ngày 3/7, xã họp. Năm 2023 có 5 hộ nghèo. Cùng ngày, xã trao 6 suất quà.", "Cùng ngày = 2024-07-03")]
+    [InlineData("Xã họp chủ nhật ngày 9 tháng 4.", "chủ nhật ngày 9 tháng 4 = 2023-04-09")]
+    [InlineData("Nợ đã qua đỉnh năm 2011, song đến 20/6 lại tăng.", "20/6 = 2024-06-20")]
+    [InlineData("Kế hoạch cả năm là 12%, năm 2023 là 10%.", "năm 2023 = 2023")]
+    public void Times_are_counted_back_from_the_right_day(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
+
+    [Theory]
+    [InlineData("Ông dạy 14 năm trước khi về hưu.")]
+    [InlineData("Trong 5 năm trước ngày điều tra có 3 vụ.")]
+    public void A_length_before_an_event_is_no_date(string text) => Read.Dates(text, Today).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("KẾ HOẠCH\nPhát triển kinh tế năm 2025\n\nQuý II: tăng 8%. Cả năm: tăng 9%.", "năm 2025 = 2025 | Quý II = 2025-04/2025-06 | Cả năm = 2025", "2024-12-15")]
+    [InlineData("KẾ HOẠCH\nHội chợ năm 2025\n\nHội chợ mở từ ngày 10 đến ngày 16/6.", "năm 2025 = 2025 | từ ngày 10 đến ngày 16/6 = 2025-06-10/2025-06-16", "2024-12-15")]
+    [InlineData("BÁO CÁO\nKinh tế năm 2024\n\nQuý II: tăng 8%. Cả năm: tăng 9%.", "năm 2024 = 2024 | Quý II = 2024-04/2024-06 | Cả năm = 2024", "2024-12-15")]
+    [InlineData("BẢN TIN THÁNG 5 NĂM 2024\n\nNắng nhất là ngày 9. Mưa nhất là ngày 24.", "THÁNG 5 NĂM 2024 = 2024-05 | ngày 9 = 2024-05-09 | ngày 24 = 2024-05-24", "2024-06-02")]
+    [InlineData("Phong trào mở từ 1/7 đến 31/8.", "từ 1/7 đến 31/8 = 2024-07-01/2024-08-31", "2024-06-14")]
+    public void What_a_text_is_about_tells_the_year_or_month(string text, string expected, string day) => Read.Dates(text, day).Should().Be(expected);
+
+    [Theory]
     [InlineData("Đoàn xã tổ chức “Ngày chủ Nhật xanh”, thu gom rác.")]
     [InlineData("Đoàn xã tổ chức Ngày Chủ nhật xanh, thu gom rác.")]
     [InlineData("Công an xã ra quân “Ngày thứ Bảy cùng dân làm giấy tờ”.")]

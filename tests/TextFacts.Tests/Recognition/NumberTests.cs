@@ -64,6 +64,16 @@ public class NumberTests
     public void Fractions_are_decimal_values(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("Kho còn bốn ba bao gạo.", "bốn ba = 43 bao")]
+    [InlineData("Kho còn bảy hai bao gạo.", "bảy hai = 72 bao")]
+    [InlineData("Thu được chín chín tỷ đồng.", "chín chín tỷ = 99000000000 đồng")]
+    [InlineData("Kho còn hai mươi mốt chấm tư tấn gạo.", "hai mươi mốt chấm tư = 21.4 tấn")]
+    [InlineData("Kho còn một phẩy hai ba không năm tấn gạo.", "một phẩy hai ba không năm = 1.2305 tấn")]
+    [InlineData("Kho còn một nghìn phẩy không năm tấn gạo.", "một nghìn phẩy không năm = 1000.05 tấn")]
+    [InlineData("Mỗi hộ góp 1,5 tr đồng.", "1,5 tr = 1500000 đồng")]
+    public void Numbers_are_read_as_they_are_said(string text, string expected) => Read.Figures(text).Should().Be(expected);
+
+    [Theory]
     [InlineData("Bão làm ngập ở 18/63 tỉnh.", "18/63 = 18 of 63 tỉnh")]
     [InlineData("Công an làm rõ 848/1.154 vụ.", "848/1.154 = 848 of 1154 vụ")]
     [InlineData("Đã giải ngân 414,73/588,67 tỷ đồng.", "414,73/588,67 tỷ = 414730000000 of 588670000000 đồng")]

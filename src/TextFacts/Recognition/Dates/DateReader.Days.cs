@@ -21,10 +21,12 @@ internal readonly ref partial struct DateReader
                 return end;
             case TimeWord.Weekday:
                 isCertain = false;
-                // A capital tells "thứ Sáu" from the sixth.
-                if (buffer[end - 1].StartsUpper && !buffer[i].StartsUpper)
-                    return ReadBareWeekday(end, sense.Value, out part);
-                return ReadWeekday(end, sense.Value, out part, out isCertain);
+                int named = ReadWeekday(end, sense.Value, out part, out isCertain);
+                if (named > 0)
+                    return named;
+                // A capital tells "thứ Sáu" from the sixth, and so does "vào".
+                return (buffer[end - 1].StartsUpper && !buffer[i].StartsUpper) || (i > 0 && buffer[i - 1].Key == InWord && buffer[i].Gap <= TokenGap.Line)
+                    ? ReadBareWeekday(end, sense.Value, out part) : -1;
             case TimeWord.SameDay:
                 part.Origin = DateOrigin.Governing;
                 isCertain = false;
@@ -48,9 +50,17 @@ internal readonly ref partial struct DateReader
             // thứ 5 tuần sau, thứ 2 ngày 6 tháng 2
             return ReadWeekday(i + 2, number, out part, out isCertain);
         }
-        int numeric = ReadNumericDay(i, ref part, false, out isCertain);
+        // lễ 30.4, dịp 2-9
+        bool isHoliday = i > 0 && (buffer[i - 1].Key == HolidayWord || buffer[i - 1].Key == OccasionWord) && buffer[i].Gap <= TokenGap.Line;
+        int numeric = ReadNumericDay(i, ref part, isHoliday, out isCertain);
         if (numeric > 0)
             return numeric;
+        numeric = ReadIsoDay(i, ref part);
+        if (numeric > 0)
+        {
+            isCertain = true;
+            return numeric;
+        }
         // "15 tháng 10": not "2 tháng 5 ngày", which is a length.
         int bare = _lexicon.Digits(i);
         if (bare is >= 1 and <= 31 && buffer[i].Length <= 2 && _lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && _lexicon.Digits(i + 2) is >= 1 and <= 12
@@ -77,8 +87,22 @@ internal readonly ref partial struct DateReader
         if (_lexicon.TimeAt(end, out _) is { Word: TimeWord.FullMoon })
             return ReadDay(end, out part, out _);
         int numeric = ReadNumericDay(end, ref part, true, out _);
+        if (numeric < 0)
+            numeric = ReadIsoDay(end, ref part);
         if (numeric > 0)
             return numeric;
+        // ngày đầu tiên của tháng 3
+        if (_lexicon.TimeAt(end, out int firstEnd) is { Word: TimeWord.PartStart } && firstEnd == end + 2 && firstEnd < buffer.Count)
+        {
+            int month = ReadMonth(buffer[firstEnd].Key == OfWord ? firstEnd + 1 : firstEnd, out DatePart monthPart, out _);
+            if (month > 0 && monthPart is { Month: not 0, IsLunar: false })
+            {
+                part = monthPart;
+                part.Grain = DateGrain.Day;
+                part.Day = 1;
+                return month;
+            }
+        }
         // "ngày 31/4/2024": a day that does not exist is no other day either.
         if (_lexicon.Digits(end) >= 0 && _lexicon.IsMark(end + 1, '/') && buffer[end + 1].IsGlued && _lexicon.Digits(end + 2) >= 0)
             return -1;
@@ -239,6 +263,23 @@ internal readonly ref partial struct DateReader
             end = withYear;
         }
         return SkipLunar(end, ref part);
+    }
+
+    /// <summary>2024-07-08, 2024/07/08: the order of ISO 8601.</summary>
+    private int ReadIsoDay(int i, ref DatePart part)
+    {
+        int year = _lexicon.Digits(i);
+        if (year is < 1900 or > 2100 || buffer[i].Length != 4 || (i > 1 && buffer[i].IsGlued && buffer[i - 1].Symbol is '/' or '-' or '.')
+            || !(_lexicon.IsMark(i + 1, '-') || _lexicon.IsMark(i + 1, '/')) || !buffer[i + 1].IsGlued)
+            return -1;
+        char mark = buffer[i + 1].Symbol;
+        if (!GoesOn(i + 1, mark) || !GoesOn(i + 3, mark) || buffer[i + 2].Length != 2 || buffer[i + 4].Length != 2 || GoesOn(i + 5, mark))
+            return -1;
+        (int month, int day) = (_lexicon.Digits(i + 2), _lexicon.Digits(i + 4));
+        if (!CalendarPoint.IsDay(year, month, day))
+            return -1;
+        (part.Year, part.Month, part.Day) = ((short)year, (byte)month, (byte)day);
+        return i + 5;
     }
 
     private bool GoesOn(int i, char mark) => _lexicon.IsMark(i, mark) && buffer[i].IsGlued && _lexicon.Digits(i + 1) >= 0 && buffer[i + 1].IsGlued;

@@ -77,6 +77,10 @@ internal readonly ref partial struct DateReader
             {
                 last = until;
             }
+            else if (ReadSecondYear(last, start, ref inside) is var second and > 0)
+            {
+                last = second;
+            }
             else if (sense.Word is TimeWord.DecadeYears or TimeWord.Years || start.Grain != DateGrain.Year)
             {
                 return -1;
@@ -91,6 +95,21 @@ internal readonly ref partial struct DateReader
         expression = inside;
         expression.IsCertain = true;
         return last;
+    }
+
+    /// <summary>niên vụ 2015/2016, năm học 2015/16: the second year of a school or crop year behind a stroke.</summary>
+    private int ReadSecondYear(int i, in DatePart first, ref DateExpression expression)
+    {
+        if (first.Grain != DateGrain.Year || !_lexicon.IsMark(i, '/') || !buffer[i].IsGlued)
+            return -1;
+        int year = _lexicon.Digits(i + 1);
+        if (year < 0 || (year != first.Year + 1 && (year != (first.Year + 1) % 100 || buffer[i + 1].Length != 2)))
+            return -1;
+        expression.Form = DateForm.Range;
+        expression.Start = first;
+        expression.Finish = DatePart.Of(DateGrain.Year);
+        expression.Finish.Year = (short)(first.Year + 1);
+        return i + 2;
     }
 
     /// <summary>cùng kỳ, cùng kỳ năm trước, cùng kỳ năm 2023, cùng kỳ 2012, tháng cùng kỳ năm trước, cùng tháng năm ngoái, CKNT.</summary>
@@ -109,6 +128,9 @@ internal readonly ref partial struct DateReader
             expression.IsCertain = true;
             return next;
         }
+        // cùng ngày năm 2018
+        if (sense is { Word: TimeWord.SameDay } && start == i && ReadDayOfOtherYear(next, ref expression) is var otherYear and > 0)
+            return otherYear;
         if (sense is not { Word: TimeWord.SamePeriod or TimeWord.SameMonth or TimeWord.SameQuarter })
             return -1;
         if (start > i && sense.Word != TimeWord.SamePeriod)
@@ -144,6 +166,18 @@ internal readonly ref partial struct DateReader
         }
         expression.Start = part;
         return next;
+    }
+
+    private int ReadDayOfOtherYear(int i, ref DateExpression expression)
+    {
+        DatePart year = DatePart.Of(DateGrain.Year);
+        int end = ReadYearAfter(i, ref year);
+        if (end <= i || _lexicon.WordAt(i) is not { Word: TimeWord.Year } && _lexicon.TimeAt(i, out _) is not { Word: TimeWord.RelativeYear })
+            return -1;
+        expression.Form = DateForm.SamePeriod;
+        expression.Start = year;
+        expression.IsCertain = true;
+        return end;
     }
 
     private int ReadRepeatedYear(int i, ref DatePart part)
@@ -191,7 +225,7 @@ internal readonly ref partial struct DateReader
         if (suffix is null)
         {
             // trở lại đây
-            if (after + 2 < buffer.Count && buffer[after].Key == TurnWord && buffer[after + 1].Key == BackWord && buffer[after + 2].Key == HereWord)
+            if (IsBackToHere(after))
                 return Stretch(DateForm.Back, grain, count, after + 3, true, ref expression);
             return -1;
         }
@@ -201,11 +235,11 @@ internal readonly ref partial struct DateReader
                 return Stretch(DateForm.Back, grain, count, end, true, ref expression);
             case TimeWord.NowSuffix when end == after + 1 && IsLength(i):
                 return Stretch(DateForm.Back, grain, count, end, false, ref expression);
-            case TimeWord.LastSuffix when end > after + 1 || buffer[after].Length == 3:
-                // vừa qua, vừa rồi, rồi; but "3 năm trước" is a point that far back, and "3 năm trước đó" a distance.
+            case TimeWord.LastSuffix:
+                // vừa qua, vừa rồi, rồi; but "3 năm trước" is a point that far back, and "3 năm trước đó" and "3 năm trước khi …" a distance.
                 if (IsRecent(after, end))
                     return Stretch(DateForm.Back, grain, count, end, true, ref expression);
-                return end == after + 1 && grain is DateGrain.Year or DateGrain.Month ? PointBack(grain, count, end, ref expression) : -1;
+                return end == after + 1 && buffer[after].Key == BeforeWord && !IsBeforeEvent(end) ? TimeBack(grain, count, end, ref expression) : -1;
             case TimeWord.NextSuffix or TimeWord.Until when !(suffix.Word == TimeWord.Until && IsFollowedByNumber(end)):
                 if (suffix.Word == TimeWord.Until && end != after + 1)
                     return -1;
@@ -214,6 +248,8 @@ internal readonly ref partial struct DateReader
                 return -1;
         }
     }
+
+    private bool IsBackToHere(int i) => i + 2 < buffer.Count && buffer[i].Key == TurnWord && buffer[i + 1].Key == BackWord && buffer[i + 2].Key == HereWord;
 
     /// <summary>Whether a number before a unit of time is its count: hai năm nay, suốt 3 năm nay; but not the grade of "học sinh lớp 5 năm nay".</summary>
     private bool IsLength(int i) => buffer[i].Kind == TokenKind.Word || i == 0 || buffer[i - 1].Kind != TokenKind.Word || buffer[i].Gap >= TokenGap.Line
@@ -256,6 +292,28 @@ internal readonly ref partial struct DateReader
         expression.First = i;
         expression.IsCertain = true;
         return end + 1;
+    }
+
+    private bool IsBeforeEvent(int i) => i < buffer.Count && buffer[i].Gap <= TokenGap.Line
+        && (buffer[i].Key == WhenWord || buffer[i].Key == MomentWord || buffer[i].Key == InWord || _lexicon.WordAt(i) is { Word: TimeWord.Day or TimeWord.Year or TimeWord.Month });
+
+    /// <summary>5 năm trước, hai tuần trước; một năm trước is the same stretch of the year before.</summary>
+    private static int TimeBack(DateGrain grain, int count, int end, ref DateExpression expression)
+    {
+        if (grain == DateGrain.Year && count == 1)
+        {
+            expression.Form = DateForm.SamePeriod;
+            expression.Start = DatePart.Of(DateGrain.Year);
+            (expression.Start.HasYearShift, expression.Start.YearShift) = (true, -1);
+            return end;
+        }
+        return grain switch
+        {
+            DateGrain.Year or DateGrain.Month => PointBack(grain, count, end, ref expression),
+            DateGrain.Week => PointBack(DateGrain.Day, count * DaysOfWeek, end, ref expression),
+            DateGrain.Day => PointBack(DateGrain.Day, count, end, ref expression),
+            _ => -1,
+        };
     }
 
     private static int PointBack(DateGrain grain, int count, int end, ref DateExpression expression)

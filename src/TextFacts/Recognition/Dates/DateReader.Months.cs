@@ -9,6 +9,9 @@ internal readonly ref partial struct DateReader
 {
     private const int MostPartWords = 4;
 
+    // Tokens.
+    private const int LongestQuarterList = 8;
+
     private int ReadMonthNumber(int i, out int month, out bool isLunarName)
     {
         isLunarName = false;
@@ -62,6 +65,11 @@ internal readonly ref partial struct DateReader
             int end = ReadMonthNumber(start + 1, out int month, out bool isLunar);
             if (end < 0)
             {
+                if (ReadFirstOrLast(start + 1, out bool isFirst) is var which and > 0)
+                {
+                    part.Month = (byte)(isFirst ? 1 : 12);
+                    return ReadYearOfSpan(which, ref part);
+                }
                 // đầu tháng, cuối tháng: the month that governs.
                 if (start == i)
                     return -1;
@@ -88,6 +96,18 @@ internal readonly ref partial struct DateReader
             return start + 3;
         }
         return -1;
+    }
+
+    /// <summary>đầu tiên, cuối cùng behind a month or quarter, with the year behind that.</summary>
+    /// <returns>The token of the year's word; -1 if they do not stand there.</returns>
+    private int ReadFirstOrLast(int i, out bool isFirst)
+    {
+        isFirst = false;
+        if (_lexicon.TimeAt(i, out int end) is not { Word: TimeWord.PartStart or TimeWord.PartEnd } sense || end != i + 2)
+            return -1;
+        isFirst = sense.Word == TimeWord.PartStart;
+        int year = end < buffer.Count && buffer[end].Key == OfWord ? end + 1 : end;
+        return _lexicon.WordAt(year) is { Word: TimeWord.Year } ? year : -1;
     }
 
     /// <summary>đầu, cuối, giữa, hết, cả before a month, quarter or year: part of the expression, without effect on its value.</summary>
@@ -168,11 +188,45 @@ internal readonly ref partial struct DateReader
         // "năm nghìn tám trăm ba mươi hai tấn" is five thousand and more, no year 1832.
         if (i >= buffer.Count || buffer[i].Kind != TokenKind.Word || trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier })
             return -1;
+        int spoken = ReadYearDigits(i, out year);
+        if (spoken > 0)
+            return spoken;
         NumberWordReader words = new(buffer, trie, i);
         if (!words.TryRead(out Numeral numeral) || numeral.Value is < 1000 or > 2100 || numeral.Value != decimal.Truncate(numeral.Value))
             return -1;
         year = (int)numeral.Value;
         return numeral.End;
+    }
+
+    /// <summary>A year said digit by digit, or as a pair of numbers: một chín bảy lăm, hai không hai ba, hai không mười tám, hai không linh chín.</summary>
+    private int ReadYearDigits(int i, out int year)
+    {
+        year = 0;
+        int digits = 0;
+        int k = i;
+        for (; digits < 4 && k < buffer.Count && buffer[k].Kind == TokenKind.Word && (k == i || buffer[k].Gap <= TokenGap.Space); k++)
+        {
+            switch (trie.EntryOf(buffer[k])?.NumberWord)
+            {
+                case { Kind: NumberWordKind.Digit or NumberWordKind.UnitDigit or NumberWordKind.Zero } digit:
+                    year = year * 10 + (int)digit.Value;
+                    digits++;
+                    break;
+                case { Kind: NumberWordKind.Odd } when digits == 2:
+                    year *= 10;
+                    digits++;
+                    break;
+                case { Kind: NumberWordKind.Ten } when digits == 2:
+                    NumberWordReader teens = new(buffer, trie, k);
+                    if (!teens.TryRead(out Numeral numeral) || numeral.Value is < 10 or > 19)
+                        return -1;
+                    year = year * 100 + (int)numeral.Value;
+                    return IsYear(year) ? numeral.End : -1;
+                default:
+                    return -1;
+            }
+        }
+        return digits == 4 && IsYear(year) ? k : -1;
     }
 
     private static bool IsYear(int year) => year is >= 1000 and <= 2100;
@@ -199,6 +253,17 @@ internal readonly ref partial struct DateReader
                 part.Quarter = 1;
                 return ReadYearOfSpan(next + 1, ref part);
             }
+            if (ReadFirstOrLast(next, out bool isFirst) is var which and > 0)
+            {
+                part.Quarter = (byte)(isFirst ? 1 : 4);
+                return ReadYearOfSpan(which, ref part);
+            }
+            // quý cuối năm 2015; "cuối năm" itself begins later and is shorter.
+            if (_lexicon.WordAt(next) is { Word: TimeWord.PartEnd } && buffer[next].Key == LastWord && _lexicon.WordAt(next + 1) is { Word: TimeWord.Year })
+            {
+                part.Quarter = 4;
+                return ReadYearOfSpan(next + 1, ref part);
+            }
             if (start > i && _lexicon.Digits(next) < 0 && _lexicon.Roman(next) == 0)
             {
                 // cuối quý
@@ -209,6 +274,10 @@ internal readonly ref partial struct DateReader
         else if (buffer[start].Key == QuarterLetter && buffer[start].Shape == TokenShape.Upper && start + 1 < buffer.Count && buffer[start + 1].IsGlued)
         {
             next = start + 1;
+        }
+        else if (IsListedQuarter(start))
+        {
+            next = start;
         }
         else
         {
@@ -228,6 +297,32 @@ internal readonly ref partial struct DateReader
             return -1;
         part.Quarter = (byte)quarter;
         return ReadYearAfter(end, ref part);
+    }
+
+    /// <summary>Whether a number goes on a list of quarters: the second of "quý I, II/2015", the third of "quý 1, 2 và 3 năm 2015". A numeral in Roman letters or a year behind it leaves no doubt.</summary>
+    private bool IsListedQuarter(int i)
+    {
+        if (QuarterAt(i) == 0)
+            return false;
+        int last = i;
+        while (last + 2 < buffer.Count && last < i + LongestQuarterList && IsListMark(last + 1) && QuarterAt(last + 2) != 0)
+            last += 2;
+        if (_lexicon.Roman(i) == 0 && !_lexicon.IsDateMark(last + 1) && !IsYearAt(last + 1))
+            return false;
+        for (int k = i; k >= 3 && k > i - LongestQuarterList && IsListMark(k - 1) && QuarterAt(k - 2) != 0; k -= 2)
+        {
+            if (trie.EntryOf(buffer[k - 3])?.Time is { Word: TimeWord.Quarter })
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsListMark(int i) => buffer[i].Symbol == ',' || buffer[i].Key == AndWord;
+
+    private int QuarterAt(int i)
+    {
+        int quarter = _lexicon.Digits(i) is var digits and > 0 ? digits : _lexicon.Roman(i);
+        return quarter is >= 1 and <= 4 && buffer[i].Gap <= TokenGap.Line ? quarter : 0;
     }
 
     /// <summary>"năm 2024", "năm nay", "năm" after n tháng đầu; the word alone leaves the year open.</summary>
@@ -262,19 +357,17 @@ internal readonly ref partial struct DateReader
             }
             return -1;
         }
+        if (ReadLetteredHalf(i, ref part) is var lettered and > 0)
+            return lettered;
         int start = i;
         if (_lexicon.TimeAt(i, out int whole) is { Word: TimeWord.Whole })
             start = whole;
         int next = ReadSmallNumber(start, out int count);
         if (next < 0 || count < 1)
             return -1;
-        // 9T2013, 9T/2013
-        if (count <= 12 && next + 1 < buffer.Count && buffer[next].Key == MonthLetter && buffer[next].IsGlued && buffer[next].Shape == TokenShape.Upper)
-        {
-            part.Count = (short)count;
-            int shortEnd = ReadYearAfter(next + 1, ref part);
-            return shortEnd > next + 1 ? shortEnd : -1;
-        }
+        int letters = ReadLetteredMonths(next, count, ref part);
+        if (letters > 0)
+            return letters;
         switch (_lexicon.WordAt(next)?.Word)
         {
             case TimeWord.Month when count <= 12:
@@ -336,6 +429,32 @@ internal readonly ref partial struct DateReader
         // "9 tháng qua" is a stretch back, "9 tháng" alone may be a duration; "12 tháng năm 2023" is the year.
         isCertain = withYear > after && (part.Year != 0);
         return withYear;
+    }
+
+    /// <summary>9T2013, 9T/2013, 9M2013, 2H2013: as companies write them.</summary>
+    private int ReadLetteredMonths(int letter, int count, ref DatePart part)
+    {
+        if (letter + 1 >= buffer.Count || !buffer[letter].IsGlued || buffer[letter].Shape != TokenShape.Upper)
+            return -1;
+        ulong key = buffer[letter].Key;
+        if (key == HalfLetter && count <= 2)
+            (part.Count, part.Side) = (6, count == 1 ? DateSide.Start : DateSide.End);
+        else if ((key == MonthLetter || key == EnglishMonthLetter) && count <= 12)
+            part.Count = (short)count;
+        else
+            return -1;
+        int end = ReadYearAfter(letter + 1, ref part);
+        return end > letter + 1 ? end : -1;
+    }
+
+    /// <summary>H1/2013: the first half of a year.</summary>
+    private int ReadLetteredHalf(int i, ref DatePart part)
+    {
+        if (buffer[i].Key != HalfLetter || buffer[i].Shape != TokenShape.Upper || i + 1 >= buffer.Count || !buffer[i + 1].IsGlued || _lexicon.Digits(i + 1) is not (>= 1 and <= 2 and var half))
+            return -1;
+        (part.Count, part.Side) = (6, half == 1 ? DateSide.Start : DateSide.End);
+        int end = ReadYearAfter(i + 2, ref part);
+        return part.Year != 0 && buffer[i + 2].Symbol != ',' ? end : -1;
     }
 
     private int ReadWeek(int i, out DatePart part)

@@ -47,7 +47,7 @@ internal readonly ref partial struct DateReader
         int year = ReadYearNumber(end, ref part);
         if (year > 0)
             return year;
-        bool isVague = i > 0 && buffer[i].Gap <= TokenGap.Line && trie.HasCue(buffer[i - 1], Cues.VagueBefore);
+        bool isVague = i > 0 && buffer[i].Gap <= TokenGap.Line && (trie.HasCue(buffer[i - 1], Cues.VagueBefore) || (IsFollowedByNumber(i - 1) && IsBeforeEvent(end + 1)));
         if (!isVague && _lexicon.TimeAt(end, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.LastDaySuffix } suffix)
         {
             part.Origin = suffix.Word == TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;

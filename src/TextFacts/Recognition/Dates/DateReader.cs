@@ -21,12 +21,19 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong BackWord = SyllableKey.Of("lại");
     private static readonly ulong HereWord = SyllableKey.Of("đây");
     private static readonly ulong MonthLetter = SyllableKey.Of("T");
+    private static readonly ulong EnglishMonthLetter = SyllableKey.Of("M");
+    private static readonly ulong HalfLetter = SyllableKey.Of("H");
     private static readonly ulong AlreadyWord = SyllableKey.Of("rồi");
     private static readonly ulong AfterWord = SyllableKey.Of("sau");
     private static readonly ulong ThatWord = SyllableKey.Of("đó");
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong OfWord = SyllableKey.Of("của");
     private static readonly ulong MomentWord = SyllableKey.Of("lúc");
+    private static readonly ulong BeforeWord = SyllableKey.Of("trước");
+    private static readonly ulong WhenWord = SyllableKey.Of("khi");
+    private static readonly ulong HolidayWord = SyllableKey.Of("lễ");
+    private static readonly ulong OccasionWord = SyllableKey.Of("dịp");
+    private static readonly ulong LastWord = SyllableKey.Of("cuối");
     private static readonly ulong InWord = SyllableKey.Of("vào");
 
     private readonly DateLexicon _lexicon = new(buffer, trie, first);
@@ -87,6 +94,15 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         DatePart from = inner.Start;
         if (end < 0)
         {
+            // "từ 21.10 đến 15.11.2024": with the points of the second day the first is one too.
+            from = DatePart.Of(DateGrain.Day);
+            int dotted = ReadNumericDay(start, ref from, true, out _);
+            if (dotted > 0 && ReadUntil(dotted, from, ref expression) is var dottedEnd and > 0 && expression.Finish is { Day: not 0, Year: not 0 })
+            {
+                expression.IsCertain = true;
+                return dottedEnd;
+            }
+            expression = new DateExpression { First = i };
             // "từ 15 đến 20/10", "từ đêm 18 đến ngày 20/11": a bare day before a full one.
             if (ReadDayPart(start, out _) is var dayPart and > 0)
                 start = dayPart;
@@ -140,6 +156,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private int ReadUntil(int i, in DatePart from, ref DateExpression expression)
     {
         int next = _lexicon.Skip(i, TimeWord.UntilNow);
+        // từ năm 2015 trở lại đây
+        if (next < 0 && IsBackToHere(i))
+            next = i + 3;
         if (next > 0)
         {
             expression.Form = DateForm.Range;

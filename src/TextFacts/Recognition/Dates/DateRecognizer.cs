@@ -7,6 +7,9 @@ namespace TextFacts.Recognition.Dates;
 internal sealed class DateRecognizer(LexiconTrie trie)
 {
     private static readonly ulong ApartWord = SyllableKey.Of("cách");
+    private static readonly ulong Second = SyllableKey.Of("II");
+    private static readonly ulong Third = SyllableKey.Of("III");
+    private static readonly ulong Fourth = SyllableKey.Of("IV");
 
     private readonly DateParser _parser = new(trie);
 
@@ -32,5 +35,5 @@ internal sealed class DateRecognizer(LexiconTrie trie)
 
     private bool MayStart(in Token token) =>
         token.Kind == TokenKind.Number || (trie.RolesFrom(token) & (LexiconRoles.Time | LexiconRoles.NumberWord)) != 0
-        || token.Key == ApartWord || (token.Kind == TokenKind.Word && token.Length == 1 && token.Shape == TokenShape.Upper);
+        || token.Key == ApartWord || (token.Kind == TokenKind.Word && token.Shape == TokenShape.Upper && (token.Length == 1 || token.Key == Second || token.Key == Third || token.Key == Fourth));
 }

@@ -321,6 +321,9 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         bool hasFrom = first > 0 && (_trie.EntryOf(buffer[first - 1])?.Time?.Word == TimeWord.From || buffer[first - 1].Key == BetweenWord);
         if ((unitBetween.End > 0 || hasUnit) && isWord && !hasFrom && unitBetween.Category == UnitCategory.Duration)
             return false;
+        // USD100 - USD120: the sign stands before both.
+        if (buffer[next].Kind != TokenKind.Number && HasUnitBefore(buffer, first))
+            next = SkipUnitBefore(buffer, next);
         if (!TryReadNumeral(buffer, next, style, out Numeral other) || other.Form == NumeralForm.FractionWords)
             return false;
         if (numeral.Form == NumeralForm.Words ^ other.Form == NumeralForm.Words && buffer[connector].Symbol == '-')
@@ -380,6 +383,17 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         if (hasFrom)
             candidate.First = first - 1;
         return true;
+    }
+
+    /// <summary>The number behind the currency sign at a token; the token itself if there is none.</summary>
+    private int SkipUnitBefore(TokenBuffer buffer, int sign)
+    {
+        for (int number = sign + 1; number <= sign + 2 && number < buffer.Count; number++)
+        {
+            if (buffer[number].Kind == TokenKind.Number && buffer[number].Gap <= TokenGap.Space && _units.TryParseBefore(buffer, number, out UnitMention unit) && unit.First == sign)
+                return number;
+        }
+        return sign;
     }
 
     /// <summary>Whether two units are one: "16,6 độ vĩ Bắc - 111,8 độ kinh Đông" is no range.</summary>

@@ -186,6 +186,14 @@ internal ref struct NumberWordReader
             lowest = multiplier;
             if (multiplier > 1 && _multiplier == 1)
                 _multiplier = multiplier;
+            // một nghìn phẩy không năm
+            if (multiplier > 1 && !hasPoint && Peek() is { Kind: NumberWordKind.Point })
+            {
+                decimal decimals = 0;
+                if (TryReadDecimals(ref decimals))
+                    value += decimals;
+                return true;
+            }
             if (Peek() is { Kind: NumberWordKind.Half } && (multiplier > 1 || IsAfterHundred()))
             {
                 _next++;
@@ -214,7 +222,14 @@ internal ref struct NumberWordReader
             zeros++;
             _next++;
         }
-        if (!TryReadGroup(out decimal digits))
+        decimal digits;
+        if (Peek() is { Kind: NumberWordKind.UnitDigit } only)
+        {
+            // hai mươi mốt chấm tư
+            digits = only.Value;
+            _next++;
+        }
+        else if (!TryReadGroup(out digits))
         {
             if (zeros > 0)
                 return true;
@@ -223,7 +238,7 @@ internal ref struct NumberWordReader
         }
         // Digits said one by one: chấm một hai ba.
         int length = digits < 10 ? 1 : digits < 100 ? 2 : 3;
-        while (length < 9 && Peek() is { Kind: NumberWordKind.Digit or NumberWordKind.Zero or NumberWordKind.UnitDigit } more && !IsYearWord())
+        while (length < 9 && Peek() is { Kind: NumberWordKind.Digit or NumberWordKind.Zero or NumberWordKind.UnitDigit } more && (!IsYearWord() || IsZeroBefore()))
         {
             digits = digits * 10 + more.Value;
             length++;
@@ -258,6 +273,9 @@ internal ref struct NumberWordReader
         NumberWordReader reader = new(buffer, trie, point);
         return reader.TryReadDecimals(ref value) ? reader._next : -1;
     }
+
+    // phẩy hai không năm: between digits it is one of them.
+    private readonly bool IsZeroBefore() => _trie.EntryOf(_buffer[_next - 1])?.NumberWord is { Kind: NumberWordKind.Zero };
 
     // năm after a number is mostly the word for year.
     private readonly bool IsYearWord() => _buffer[_next].Key == FiveWord;
@@ -307,12 +325,24 @@ internal ref struct NumberWordReader
                 value = first.Value * 10 + unit.Value;
                 _next += 2;
                 return true;
+            case { Kind: NumberWordKind.Digit } unit when IsPairOfDigits(first, unit):
+                value = first.Value * 10 + unit.Value;
+                _next += 2;
+                return true;
             default:
                 value = first.Value;
                 _next++;
                 return true;
         }
     }
+
+    /// <summary>
+    /// bốn ba, bảy hai, chín chín: tens without mươi. Digits that follow each other (hai ba, sáu bảy) are said for "two or three", năm ba and năm bảy for some;
+    /// một and năm at the end are rather words of their own.
+    /// </summary>
+    private readonly bool IsPairOfDigits(NumberWordSense first, NumberWordSense second) =>
+        first is { Kind: NumberWordKind.Digit, Value: > 1 } && second.Value > 1 && second.Value != first.Value + 1 && _buffer[_next].Key != FiveWord && _buffer[_next + 1].Key != FiveWord
+        && Peek(2) is not { Kind: NumberWordKind.Tens or NumberWordKind.Hundred or NumberWordKind.Digit or NumberWordKind.UnitDigit or NumberWordKind.Ten };
 
     // "mười năm" is ten years; fifteen is mười lăm.
     private readonly bool IsYearAfterTen() => _buffer[_next].Key == FiveWord;

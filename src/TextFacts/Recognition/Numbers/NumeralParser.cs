@@ -232,6 +232,10 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
             multiplier *= word.Value;
             i++;
         }
+        // 1,5 tr đồng: the letters stand for a multiplier where money follows.
+        if (multiplier == 1 && i + 1 < buffer.Count && buffer[i] is { Kind: TokenKind.Word, Length: 2, Gap: TokenGap.Space } && lexicon.MultiplierOf(buffer.TextOf(i, i + 1)) is > 0 and var letters
+            && buffer[i + 1].Gap <= TokenGap.Space && _trie.Match(buffer, i + 1, LexiconRoles.Unit, out _) is { Unit.Category: UnitCategory.Money } && value <= Magnitude.Largest / letters)
+            (multiplier, i) = (letters, i + 1);
         if (multiplier == 1)
             return (value, 1, end);
         decimal total = value * multiplier;
