@@ -68,6 +68,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
                 session.Run(document.Text, document.ReferenceDate, new TextFactsOptions(), CancellationToken.None);
                 session.LinkingText.Prepare(session.Buffer);
                 linker.Link(session.LinkingText, document.ReferenceDate, links, CancellationToken.None);
+                builder.Begin(document.Text);
                 for (int i = 0; i < links.Count; i++)
                 {
                     FigureFact figure = builder.BuildFigure(session.Buffer, session.LinkingText.Figures[i], links[i]);

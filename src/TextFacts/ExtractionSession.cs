@@ -30,7 +30,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     private readonly List<Reading> _readings = [];
     private readonly List<FigureLink> _links = [];
     private readonly List<(DirectiveFact Fact, int Sentence)> _directiveFacts = [];
-    private readonly List<Statement> _statements = [];
+    private readonly List<StatementRow> _rows = [];
     private readonly FigureLinker? _linker = models is null ? null : new FigureLinker(models);
     private bool[] _isDate = [];
 
@@ -63,6 +63,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     public FactDocument Run(string text, DateOnly? reference, TextFactsOptions options, CancellationToken cancellationToken)
     {
         Propose(text, cancellationToken);
+        _builder.Begin(text);
         _readings.Clear();
         if (_isDate.Length < Proposals.Dates.Count)
             _isDate = new bool[Math.Max(Proposals.Dates.Count, _isDate.Length * 2)];
@@ -85,7 +86,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         AddFigures(options);
         cancellationToken.ThrowIfCancellationRequested();
         _facts.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
-        return new FactDocument(text, reference, _facts.ToArray(), _statements.ToArray());
+        return new FactDocument(text, reference, _facts.ToArray(), _rows.ToArray());
     }
 
     /// <summary>Collects what was decided for: the figures and times for the linker, the dates and directives as facts.</summary>
@@ -93,7 +94,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     {
         _facts.Clear();
         _directiveFacts.Clear();
-        _statements.Clear();
+        _rows.Clear();
         LinkingText.Clear();
         _inheritance.Reset();
         FigureCandidate previous = default;
@@ -112,7 +113,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
                     DateExpression expression = Proposals.Dates[site.Date];
                     LinkingText.Times.Add(new TimeMention { First = expression.First, End = expression.End, Sentence = sentence, Value = value, Expression = expression, Role = _timeline.Roles[site.Date] });
                     TextSpan span = Buffer.SpanOf(expression.First, expression.End);
-                    Add(new DateFact(span, span.Slice(Buffer.Text), reading.Probability, value), options);
+                    Add(new DateFact(span, "", reading.Probability, value) { Source = _builder.Source }, options);
                     break;
                 case ReadingClass.Directive when site.HasDirective:
                     DirectiveCandidate directive = Proposals.Directives[site.Directive];
@@ -146,7 +147,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
             if (!Add(figure, options) || _linker is null)
                 continue;
             DirectiveFact? named = FindDirective(mention.Sentence, figure.Span.Start, ref directive);
-            _statements.Add(new Statement(figure, named, _links[i].Confidence));
+            _rows.Add(new StatementRow(named, _links[i].Confidence));
         }
     }
 

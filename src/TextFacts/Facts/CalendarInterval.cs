@@ -10,21 +10,28 @@ namespace TextFacts;
 /// </summary>
 public sealed record CalendarInterval
 {
-    private CalendarInterval(CalendarPoint? start, CalendarPoint? end, bool isPoint)
+    private readonly CalendarPoint _start;
+    private readonly CalendarPoint _end;
+    private readonly Ends _ends;
+
+    private CalendarInterval(CalendarPoint start, CalendarPoint end, Ends ends) => (_start, _end, _ends) = (start, end, ends);
+
+    private enum Ends : byte
     {
-        Start = start;
-        End = end;
-        IsPoint = isPoint;
+        Start = 1,
+        End = 2,
+        Both = Start | End,
+        Point = Both | 4,
     }
 
     /// <summary>The point at which the interval starts, of a single point itself; <see langword="null"/> for an open start.</summary>
-    public CalendarPoint? Start { get; }
+    public CalendarPoint? Start => (_ends & Ends.Start) != 0 ? _start : null;
 
     /// <summary>The point at which the interval ends, of a single point itself; <see langword="null"/> for an open end.</summary>
-    public CalendarPoint? End { get; }
+    public CalendarPoint? End => (_ends & Ends.End) != 0 ? _end : null;
 
     /// <summary>Whether the interval is a single point: a day, a month, a year, …</summary>
-    public bool IsPoint { get; }
+    public bool IsPoint => _ends == Ends.Point;
 
     /// <summary>The first day; <see langword="null"/> for an open start or where a part is not specified.</summary>
     public DateOnly? FirstDay => Start?.FirstDay;
@@ -34,7 +41,7 @@ public sealed record CalendarInterval
 
     /// <summary>A single point.</summary>
     /// <param name="point">The point.</param>
-    public static CalendarInterval Of(CalendarPoint point) => new(point, point, true);
+    public static CalendarInterval Of(CalendarPoint point) => new(point, point, Ends.Point);
 
     /// <summary>The stretch from <paramref name="start"/> to <paramref name="end"/>, both included.</summary>
     /// <param name="start">The first point.</param>
@@ -48,16 +55,16 @@ public sealed record CalendarInterval
     {
         if (start.FirstDay is { } first && end.LastDay is { } last && last < first)
             return null;
-        return start == end ? Of(start) : new(start, end, false);
+        return start == end ? Of(start) : new(start, end, Ends.Both);
     }
 
     /// <summary>The stretch that starts with <paramref name="start"/> and has no end.</summary>
     /// <param name="start">The first point.</param>
-    public static CalendarInterval From(CalendarPoint start) => new(start, null, false);
+    public static CalendarInterval From(CalendarPoint start) => new(start, default, Ends.Start);
 
     /// <summary>The stretch that ends with <paramref name="end"/> and has no start.</summary>
     /// <param name="end">The last point.</param>
-    public static CalendarInterval Until(CalendarPoint end) => new(null, end, false);
+    public static CalendarInterval Until(CalendarPoint end) => new(default, end, Ends.End);
 
     /// <summary>Reads an interval as <see cref="ToString"/> prints it.</summary>
     /// <param name="text">The text.</param>

@@ -14,10 +14,11 @@ public readonly record struct CalendarPoint
     private readonly byte _month;
     private readonly byte _day;
     private readonly short _minute;
+    private readonly byte _precision;
 
     private CalendarPoint(CalendarPrecision precision, int year, int month = 0, int day = 0, int minute = 0)
     {
-        Precision = precision;
+        _precision = (byte)precision;
         _year = (short)year;
         _month = (byte)month;
         _day = (byte)day;
@@ -25,7 +26,7 @@ public readonly record struct CalendarPoint
     }
 
     /// <summary>How finely the point is stated.</summary>
-    public CalendarPrecision Precision { get; }
+    public CalendarPrecision Precision => (CalendarPrecision)_precision;
 
     /// <summary>The year, of a decade or century its first one; <see langword="null"/> where it is not specified.</summary>
     public int? Year => _year == 0 ? null : _year == FirstCenturyYear ? 0 : _year;

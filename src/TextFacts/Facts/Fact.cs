@@ -8,6 +8,40 @@ namespace TextFacts;
 /// <param name="Confidence">The probability, from 0 to 1, that this reading is right, as the classifier estimates it.</param>
 public abstract record Fact(TextSpan Span, string Text, double Confidence)
 {
+    private SlicedText _text = new(Text);
+
+    /// <summary>Where the fact stands: UTF-16 offsets into the string that was read.</summary>
+    public TextSpan Span
+    {
+        get;
+        init
+        {
+            // A copy with another place keeps its text.
+            _text = new SlicedText(Text);
+            field = value;
+        }
+    } = Span;
+
+    /// <summary>That part of the string, verbatim.</summary>
+    public string Text
+    {
+        get => _text.At(Span);
+        init => _text = new SlicedText(value);
+    }
+
+    /// <summary>The text that the fact stands in, instead of a string of its own.</summary>
+    internal SourceText Source
+    {
+        init => _text = new SlicedText(value);
+    }
+
     /// <summary>The kind of this fact; exactly one flag.</summary>
     public abstract FactKinds Kind { get; }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Fact? other) =>
+        other is not null && EqualityContract == other.EqualityContract && Span == other.Span && Confidence.Equals(other.Confidence) && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(EqualityContract, Span, Confidence);
 }

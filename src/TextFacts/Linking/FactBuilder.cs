@@ -18,12 +18,19 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
     private readonly StringBuilder _text = new();
     private readonly Dictionary<string, MeasurementUnit> _units = [];
     private MeasurementUnit? _money;
+    private TextPhrase? _phrase;
+    private TokenRange _phraseRange;
+
+    /// <summary>The text whose facts are made.</summary>
+    public SourceText Source { get; private set; } = new("");
+
+    /// <summary>Turns to another text.</summary>
+    public void Begin(string text) => (Source, _phrase, _phraseRange) = (new SourceText(text), null, default);
 
     public FigureFact BuildFigure(TokenBuffer buffer, in FigureMention mention, in FigureLink link)
     {
         ref readonly FigureCandidate figure = ref mention.Figure;
         TextSpan span = buffer.SpanOf(figure.First, figure.End);
-        string text = span.Slice(buffer.Text);
         Amount amount = figure.Form switch
         {
             FigureForm.Range => Amount.Range(figure.Value, figure.Second),
@@ -31,17 +38,22 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
             FigureForm.Fraction => Amount.Of(figure.Value / figure.Second),
             _ => Amount.Of(figure.Value),
         };
-        TextPhrase? indicator = null;
-        if (!link.Indicator.IsEmpty)
-        {
-            TextSpan phrase = buffer.SpanOf(link.Indicator.First, link.Indicator.End);
-            indicator = new TextPhrase(phrase, phrase.Slice(buffer.Text));
-        }
+        TextPhrase? indicator = BuildPhrase(buffer, link.Indicator);
         return figure.IsPercentage
-            ? new PercentageFact(span, text, mention.Probability, amount, figure.Bound, figure.Scale)
-            { Change = link.Change, Indicator = indicator, Period = link.Period, Baseline = link.Baseline }
-            : new QuantityFact(span, text, mention.Probability, amount, figure.Bound, BuildUnit(buffer, figure.Unit))
-            { Change = link.Change, Indicator = indicator, Period = link.Period, Baseline = link.Baseline };
+            ? new PercentageFact(span, "", mention.Probability, amount, figure.Bound, figure.Scale)
+            { Source = Source, Change = link.Change, Indicator = indicator, Period = link.Period, Baseline = link.Baseline }
+            : new QuantityFact(span, "", mention.Probability, amount, figure.Bound, BuildUnit(buffer, figure.Unit))
+            { Source = Source, Change = link.Change, Indicator = indicator, Period = link.Period, Baseline = link.Baseline };
+    }
+
+    /// <summary>The phrase of an indicator, shared by figures next to each other that have the same.</summary>
+    private TextPhrase? BuildPhrase(TokenBuffer buffer, TokenRange range)
+    {
+        if (range.IsEmpty)
+            return null;
+        if (_phrase is null || range != _phraseRange)
+            (_phrase, _phraseRange) = (new TextPhrase(buffer.SpanOf(range.First, range.End), "") { Source = Source }, range);
+        return _phrase;
     }
 
     private MeasurementUnit? BuildUnit(TokenBuffer buffer, in UnitMention unit) => unit.Source switch
@@ -107,8 +119,9 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
     {
         TextSpan span = buffer.SpanOf(directive.Mention.First, directive.Mention.End);
         string? symbol = BuildSymbol(buffer, directive.Symbol);
-        return new DirectiveFact(span, span.Slice(buffer.Text), confidence, directive.Type.Type)
+        return new DirectiveFact(span, "", confidence, directive.Type.Type)
         {
+            Source = Source,
             Number = TextOf(buffer, directive.Number),
             Symbol = symbol,
             Year = directive.Year == 0 ? null : directive.Year,

@@ -36,6 +36,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     private byte[] _tenses = [];
     private readonly SegmentationBuffer _segmentation = new();
 
+    // What a time is when it is counted from a period, as last asked for; figures next to each other mostly have the same period.
+    private readonly List<(CalendarInterval? Period, CalendarInterval? Value)> _resolved = [];
+
     public LexiconTrie Trie { get; } = trie;
 
     public TokenBuffer Buffer { get; private set; } = null!;
@@ -54,6 +57,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     {
         Figures.Clear();
         Times.Clear();
+        _resolved.Clear();
     }
 
     /// <summary>Works out the parts of the tokens, after the figures and times are in.</summary>
@@ -108,6 +112,17 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         _figureCounts[count] = figures;
         FindHeadings();
         FindTenses();
+    }
+
+    /// <summary>A time that is counted from another (cùng kỳ, tháng trước), counted from a period.</summary>
+    public CalendarInterval? ResolveAgainst(int time, CalendarInterval period, DateOnly? reference)
+    {
+        if (_resolved.Count < Times.Count)
+            CollectionsMarshal.SetCount(_resolved, Times.Count);
+        ref (CalendarInterval? Period, CalendarInterval? Value) known = ref CollectionsMarshal.AsSpan(_resolved)[time];
+        if (!period.Equals(known.Period))
+            known = (period, DateResolver.Resolve(TimeAt(time).Expression, new DateContext(reference, period, 0, null, false)));
+        return known.Value;
     }
 
     /// <summary>Joins dates that stand next to each other and follow each other in the calendar.</summary>

@@ -63,7 +63,7 @@ internal static class TimeCandidates
             ref readonly TimeMention time = ref text.TimeAt(candidate.Time);
             if (period is not null && (time.Expression.Form == DateForm.SamePeriod || (time.Expression.Form == DateForm.Point && time.Expression.Start.Origin == DateOrigin.Governing)))
             {
-                candidate.Value = DateResolver.Resolve(time.Expression, new DateContext(reference, period, 0, null, false)) ?? candidate.Value;
+                candidate.Value = text.ResolveAgainst(candidate.Time, period, reference) ?? candidate.Value;
                 candidates[i] = candidate;
             }
         }

@@ -1,0 +1,4 @@
+namespace TextFacts;
+
+/// <summary>What a statement adds to its figure.</summary>
+internal readonly record struct StatementRow(DirectiveFact? Directive, float Confidence);
