@@ -81,6 +81,7 @@ internal sealed class LinkingSamples(Lexicon.Lexicon lexicon, MaximumEntropyMode
     private bool AddTimes(LinkingText text, int index, CalendarInterval? gold, in TimeChoice choice, List<Sample> samples)
     {
         bool hasRight = false;
+        TimeSite site = new(text, index, _times, choice);
         foreach (TimeCandidate candidate in _times)
         {
             bool isRight = DenotedDays.AreSame(gold, candidate.Value);
@@ -88,7 +89,7 @@ internal sealed class LinkingSamples(Lexicon.Lexicon lexicon, MaximumEntropyMode
             if (isRight && hasRight)
                 continue;
             hasRight |= isRight;
-            TimeFeatures.Extract(text, index, candidate, _times, choice, _time);
+            TimeFeatures.Extract(site, candidate, _time);
             samples.Add(new Sample(_time.Indices.ToArray(), isRight ? 1 : 0));
         }
         return hasRight;

@@ -20,10 +20,10 @@ internal static class ChangeFeatures
     private const int WordReach = 10;
 
     // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
-    private const int Bias = 1, Before2 = 3, Before12 = 5, After12 = 9, Unit = 10, UnitAndBefore = 11,
-        Cue = 12, CueDistance = 13, CueWord = 14, CueAndKind = 15, SecondCue = 16, NextCue = 17, Sign = 18, Previous = 19, Aim = 21, BagBefore = 22, Compared = 23,
-        Form = 28, CueAndBefore = 29, TimeBefore = 30, PreviousAndCue = 32,
-        Opening = 37, Sort = 38, CueSort = 39, Skeleton = 42, CueWordSort = 43, Whole = 45, IsPart = 46, PlainSign = 47, Heading = 48, HeadingWord = 49, PreviousBefore = 51;
+    private const int Bias = 1, Before1 = 2, Before2 = 3, Before3 = 4, Before12 = 5, Before23 = 6, Before123 = 7, After1 = 8, After12 = 9, Unit = 10, UnitAndBefore = 11,
+        Cue = 12, CueDistance = 13, CueWord = 14, CueAndKind = 15, SecondCue = 16, NextCue = 17, Sign = 18, Previous = 19, PreviousLink = 20, Aim = 21, BagBefore = 22, Compared = 23,
+        Roles = 24, RolePath = 25, FirstWord = 26, LineFirst = 27, Form = 28, CueAndBefore = 29, TimeBefore = 30, BagAfter = 31, PreviousAndCue = 32, ShareWhole = 33, UnitAfter = 34,
+        FigureBetween = 35, BeforeRole = 36, Opening = 37, Sort = 38, CueSort = 39, BeforeSort = 40, UnitOnly = 41, Skeleton = 42, CueWordSort = 43, SecondCueSort = 44, Whole = 45, IsPart = 46, PlainSign = 47, Heading = 48, HeadingWord = 49, AcrossSentences = 50, PreviousBefore = 51;
 
     public static void Extract(LinkingText text, int index, Change? previous, FeatureBuffer features)
     {
@@ -43,20 +43,29 @@ internal static class ChangeFeatures
         features.Add(IsPart, part, (ulong)figure.Form);
         ulong before1 = KeyBehind(buffer, first - 1, first);
         ulong before2 = KeyBehind(buffer, first - 2, first);
+        ulong before3 = KeyBehind(buffer, first - 3, first);
         ulong sort = SortOf(figure);
         features.Add(Sort, sort);
+        features.Add(Before1, before1);
+        features.Add(BeforeSort, before1, sort);
+        features.Add(Before1, before1, kind);
         features.Add(Before2, before2, kind);
+        features.Add(Before3, before3, kind);
         features.Add(Before12, before1, before2);
+        features.Add(Before23, before2, before3);
+        features.Add(Before123, before1 * 31 + before2, before3);
+        features.Add(After1, KeyAhead(buffer, end, horizon), kind);
         features.Add(After12, KeyAhead(buffer, end, horizon), KeyAhead(buffer, end + 1, horizon));
         ulong unit = figure.Unit.End > figure.Unit.First ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
         features.Add(Unit, unit);
         features.Add(UnitAndBefore, unit, before1);
+        features.Add(UnitAfter, unit, KeyAhead(buffer, end, horizon));
         features.Add(Opening, (text.PartOf(figure.First - 1) == TokenPart.Mark || !IsSameParagraph(buffer, figure.First - 1, figure.First) ? KeyBehind(buffer, figure.First - 1, figure.First) : 0), KeyAhead(buffer, figure.End, horizon));
         AddSign(buffer, figure, kind, features);
         AddCues(text, figure, sentenceFirst, kind, before1, features, out PhraseRole nearest);
         AddAfter(text, end, sentenceEnd, horizon, kind, nearest, features);
-        AddSentence(text, mention, sentenceFirst, kind, features);
-        AddPrevious(text, index, previous, kind, nearest, features);
+        AddSentence(text, mention, sentenceFirst, horizon, kind, features);
+        AddPrevious(text, index, previous, sentenceFirst, kind, nearest, features);
     }
 
     private static ulong KindOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL + (ulong)figure.Scale
@@ -90,15 +99,25 @@ internal static class ChangeFeatures
         TokenBuffer buffer = text.Buffer;
         nearest = PhraseRole.None;
         int found = 0;
+        ulong path = 0;
+        int steps = 0;
         ulong skeleton = 0;
         int bones = 0;
         ulong sort = SortOf(figure);
+        PhraseRole last = PhraseRole.None;
         for (int end = figure.FullFirst; end > sentenceFirst && end > figure.First - Reach;)
         {
             int i = text.PhraseFirst(end - 1);
             int distance = figure.FullFirst - end;
             PhraseRole role = text.RoleOf(i);
             TokenPart part = text.PartOf(i);
+            if (steps < 5 && (role != last || part != TokenPart.Word))
+            {
+                path = path * 32 + (ulong)role + (part >= TokenPart.Mark ? 20UL + (ulong)part : 0);
+                steps++;
+                features.Add(RolePath, path, (kind << 8) + (ulong)steps);
+            }
+            last = role;
             ulong key = 0;
             for (int word = i; word < end; word++)
             {
@@ -132,6 +151,7 @@ internal static class ChangeFeatures
             else if (found == 1)
             {
                 features.Add(SecondCue, ((ulong)nearest * 32) + (ulong)role, obstacles * 32 + kind);
+                features.Add(SecondCueSort, ((ulong)nearest * 32) + (ulong)role, obstacles * 32 + sort);
             }
             if (role is PhraseRole.Aim)
                 features.Add(Aim, obstacles, (ulong)nearest);
@@ -151,6 +171,7 @@ internal static class ChangeFeatures
             PhraseRole role = text.RoleOf(i);
             if (text.PartOf(i) is TokenPart.Mark or TokenPart.Figure)
                 break;
+            features.Add(BagAfter, KeyAt(text.Buffer, i), nearest == PhraseRole.None ? 0 : 1UL);
             if (role is PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Share or PhraseRole.Aim or PhraseRole.Compare or PhraseRole.Level)
             {
                 features.Add(NextCue, (ulong)role * 32 + (ulong)nearest, kind);
@@ -161,7 +182,7 @@ internal static class ChangeFeatures
         }
     }
 
-    private static void AddSentence(LinkingText text, in FigureMention mention, int sentenceFirst, ulong kind, FeatureBuffer features)
+    private static void AddSentence(LinkingText text, in FigureMention mention, int sentenceFirst, int horizon, ulong kind, FeatureBuffer features)
     {
         for (int i = sentenceFirst; i < mention.Figure.First && i < sentenceFirst + Reach; i++)
         {
@@ -185,6 +206,11 @@ internal static class ChangeFeatures
         }
         features.Add(Heading, headingRoles, SortOf(mention.Figure));
         features.Add(Heading, headingRoles, 100UL + (ulong)Math.Min(mention.Sentence - heading, 6));
+        int line = mention.Figure.First;
+        for (int steps = 0; line > sentenceFirst && text.Buffer[line].Gap < TokenGap.Line && steps < Reach; steps++)
+            line--;
+        features.Add(LineFirst, KeyAt(text.Buffer, line), KeyAhead(text.Buffer, line + 1, horizon));
+        features.Add(FirstWord, KeyAt(text.Buffer, sentenceFirst), KeyAhead(text.Buffer, sentenceFirst + 1, horizon));
         if (mention.TimesBefore > 0)
         {
             ref readonly TimeMention time = ref text.TimeAt(mention.TimesBefore - 1);
@@ -193,18 +219,32 @@ internal static class ChangeFeatures
         }
     }
 
-    private static void AddPrevious(LinkingText text, int index, Change? previous, ulong kind, PhraseRole nearest, FeatureBuffer features)
+    private static void AddPrevious(LinkingText text, int index, Change? previous, int sentenceFirst, ulong kind, PhraseRole nearest, FeatureBuffer features)
     {
         if (previous is not { } change || text.FigureAt(index - 1).Sentence != text.FigureAt(index).Sentence)
         {
             features.Add(Previous, 9, kind);
+            if (previous is { } last)
+            {
+                ulong gap = (ulong)Math.Min(text.FigureAt(index).Sentence - text.FigureAt(index - 1).Sentence, 3) * 4 + (ulong)Math.Min(text.LineOf(text.FigureAt(index).Figure.First) - text.LineOf(text.FigureAt(index - 1).Figure.First), 3);
+                bool isUnderSame = text.HeadingOf(text.FigureAt(index).Sentence) == text.HeadingOf(text.FigureAt(index - 1).Sentence);
+                features.Add(AcrossSentences, (ulong)last * 2 + (isUnderSame ? 1UL : 0), gap);
+                features.Add(AcrossSentences, ((ulong)last * 2) + (isUnderSame ? 1UL : 0) + 100, (ulong)nearest);
+            }
             return;
         }
         ref readonly FigureCandidate before = ref text.FigureAt(index - 1).Figure;
         ref readonly FigureCandidate figure = ref text.FigureAt(index).Figure;
+        ulong link = 0;
+        for (int i = figure.FullFirst - 1; i >= before.FullEnd && i > figure.FullFirst - 8; i--)
+        {
+            if (text.PartOf(i) == TokenPart.Mark || text.RoleOf(i) is not (PhraseRole.None or PhraseRole.Filler))
+                link = link * 32 + (text.PartOf(i) == TokenPart.Mark ? (ulong)text.Buffer[i].Symbol + 100 : (ulong)text.RoleOf(i));
+        }
         features.Add(PreviousBefore, (ulong)change, (ulong)text.PartOf(figure.FullFirst - 1) * 32 + (ulong)text.RoleOf(figure.FullFirst - 1));
         ulong isSameKind = before.IsPercentage == figure.IsPercentage ? 1UL : 0;
         features.Add(Previous, (ulong)change * 2 + isSameKind, kind);
+        features.Add(PreviousLink, (ulong)change * 2 + isSameKind, link);
         features.Add(PreviousAndCue, (ulong)change * 32 + (ulong)nearest, (ulong)Math.Min(figure.FullFirst - before.FullEnd, 6));
     }
 }

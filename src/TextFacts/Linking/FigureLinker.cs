@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TextFacts.Classification;
 using TextFacts.Text;
 
@@ -41,9 +42,14 @@ internal sealed class FigureLinker(LinkingModels models)
             FigureLink previous = i == 0 ? default : links[i - 1];
             FigureLink link = default;
             LinkChange(text, i, i == 0 ? null : previous.Change, ref link);
-            LinkPeriod(text, i, reference, ref link);
+            CalendarInterval? span = LengthSpan.Find(text, i);
+            if (span is null)
+                LinkPeriod(text, i, reference, ref link);
+            else
+                (link.Period, link.PeriodProbability) = (span, 1);
             LinkBaseline(text, i, reference, ref link);
-            _history.Add(link.Period, link.Baseline);
+            // The span of a length is its own; what follows is about the time before.
+            _history.Add(span is null ? link.Period : _history.Previous, link.Baseline);
             LinkIndicator(text, i, previous, ref link);
             // What is taken over from the figure before is no surer than it was there.
             link.PeriodTrust = i > 0 && Equals(link.Period, previous.Period) ? Math.Min(link.PeriodProbability, previous.PeriodTrust) : link.PeriodProbability;
@@ -99,9 +105,10 @@ internal sealed class FigureLinker(LinkingModels models)
         float highest = float.NegativeInfinity;
         float sum = 0;
         CalendarInterval? best = null;
-        foreach (TimeCandidate candidate in _times)
+        TimeSite site = new(text, index, _times, choice);
+        foreach (ref readonly TimeCandidate candidate in CollectionsMarshal.AsSpan(_times))
         {
-            TimeFeatures.Extract(text, index, candidate, _times, choice, _time);
+            TimeFeatures.Extract(site, candidate, _time);
             float score = model.Score(_time.Indices) - (candidate.Source == TimeSource.None ? noTimeDiscount : 0);
             sum += BinaryModel.ProbabilityOf(score);
             if (score > highest)

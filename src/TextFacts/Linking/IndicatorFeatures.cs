@@ -25,9 +25,10 @@ internal static class IndicatorFeatures
     public const int Relations = 7;
 
     // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
-    private const int Source = 1, SourceKind = 2, SourceUnit = 3, FirstWordSource = 5, LastWord = 6, WordBefore = 7, WordAfter = 8, Length = 9, Between = 10, BetweenKind = 11,
-        Distance = 12, PathKind = 14, Previous = 15, PreviousLink = 16, ChangeSource = 17, FirstTwo = 20, FigureBefore = 21, FigureAfter = 22, Case = 23,
-        Head = 24, InnerRoles = 25, InnerWord = 26, None = 27, NoneUnit = 28, NoneBefore = 29, UnitFirstWord = 30, RoleBefore = 31, RoleAfter = 32, StartEnd = 33, SameUnit = 34, SentenceStart = 36, BehindColon = 37, OverlapsPrevious = 38, TimeBetween = 39, LastRole = 40, FirstKind = 41, ChangePath = 42, LengthSource = 43, BeforeFigureSource = 44;
+    private const int Source = 1, SourceKind = 2, SourceUnit = 3, FirstWord = 4, FirstWordSource = 5, LastWord = 6, WordBefore = 7, WordAfter = 8, Length = 9, Between = 10, BetweenKind = 11,
+        Distance = 12, Path = 13, PathKind = 14, Previous = 15, PreviousLink = 16, ChangeSource = 17, Start = 18, End = 19, FirstTwo = 20, FigureBefore = 21, FigureAfter = 22, Case = 23,
+        Head = 24, InnerRoles = 25, InnerWord = 26, None = 27, NoneUnit = 28, NoneBefore = 29, UnitFirstWord = 30, RoleBefore = 31, RoleAfter = 32, StartEnd = 33, SameUnit = 34, FirstRole = 35,
+        SentenceStart = 36, BehindColon = 37, OverlapsPrevious = 38, TimeBetween = 39, LastRole = 40, FirstKind = 41, ChangePath = 42, LengthSource = 43, BeforeFigureSource = 44;
 
     /// <summary>All features of a candidate: each part below once.</summary>
     public static void Extract(LinkingText text, int index, in IndicatorCandidate candidate, in IndicatorChoice choice, FeatureBuffer features)
@@ -127,11 +128,13 @@ internal static class IndicatorFeatures
         int first = candidate.Range.First;
         int horizon = SentenceHorizon.OfToken(buffer, first);
         ulong firstWord = KeyAt(buffer, first);
+        features.Add(FirstWord, firstWord);
         features.Add(FirstWordSource, firstWord, source);
         features.Add(FirstTwo, firstWord, KeyAhead(buffer, first + 1, horizon));
         features.Add(WordBefore, KeyBehind(buffer, first - 1, first), source);
         features.Add(RoleBefore, text.StateBehind(first), source);
         features.Add(Case, (ulong)buffer[first].Shape * 8 + ShapeAhead(buffer, first + 1, horizon), source);
+        features.Add(FirstRole, (ulong)text.RoleOf(first), source);
         features.Add(Head, (ulong)(text.Trie.RolesFrom(buffer[first]) & (LexiconRoles.CountedNoun | LexiconRoles.Unit | LexiconRoles.Issuer | LexiconRoles.Time)), source);
     }
 
@@ -224,6 +227,7 @@ internal static class IndicatorFeatures
             if (steps++ < 6)
                 path = path * 128 + step;
         }
+        features.Add(Path, path, (ulong)Math.Min(steps, 7));
         features.Add(PathKind, path, site.Kind);
         features.Add(ChangePath, path, (ulong)site.Choice.Change + 10);
         features.Add(TimeBetween, hasTime ? 1UL : 0, between);

@@ -27,12 +27,12 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     private PhraseRole[] _roles = [];
     private int[] _phraseFirsts = [];
     private int[] _marks = [];
+    private int[] _speeches = [];
     private int[] _figureCounts = [];
     private int[] _timeCounts = [];
     private int[] _lines = [];
     private bool[] _joins = [];
     private int[] _headings = [];
-    private int[] _sectionTimes = [];
     private byte[] _tenses = [];
     private readonly SegmentationBuffer _segmentation = new();
 
@@ -73,6 +73,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
             _roles = new PhraseRole[length];
             _phraseFirsts = new int[length];
             _marks = new int[length];
+            _speeches = new int[length];
             _figureCounts = new int[length];
             _timeCounts = new int[length];
             _lines = new int[length];
@@ -80,13 +81,17 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         }
         Segment(count);
         ReadWords(count);
-        foreach (ref readonly TimeMention time in CollectionsMarshal.AsSpan(Times))
+        foreach (ref TimeMention time in CollectionsMarshal.AsSpan(Times))
+        {
             Array.Fill(_parts, TokenPart.Time, time.First, time.End - time.First);
+            time.Days = DayRange.Of(time.Value);
+        }
         FindListed();
         ReleaseComparisons();
         foreach (ref readonly FigureMention figure in CollectionsMarshal.AsSpan(Figures))
             Array.Fill(_parts, TokenPart.Figure, figure.Figure.FullFirst, figure.Figure.End - figure.Figure.FullFirst);
         int marks = 0;
+        int speeches = 0;
         int figures = 0;
         int times = 0;
         int line = 0;
@@ -97,6 +102,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
                 line++;
             _lines[i] = line;
             _marks[i] = marks;
+            _speeches[i] = speeches;
+            if (_roles[i] == PhraseRole.Speech)
+                speeches++;
             _figureCounts[i] = figures;
             _timeCounts[i] = times;
             if (_parts[i] == TokenPart.Mark)
@@ -109,6 +117,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         _timeCounts[count] = times;
         _lines[count] = line + 1;
         _marks[count] = marks;
+        _speeches[count] = speeches;
         _figureCounts[count] = figures;
         FindHeadings();
         FindTenses();
@@ -174,44 +183,20 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     {
         int sentences = Buffer.SentenceEnds.Length;
         if (_headings.Length < sentences)
-        {
             _headings = new int[Math.Max(sentences, _headings.Length * 2)];
-            _sectionTimes = new int[_headings.Length];
-        }
         int heading = -1;
-        int time = 0;
-        int sectionTime = -1;
-        ReportTime = -1;
         for (int i = 0; i < sentences; i++)
         {
             Buffer.CheckPoint();
             _headings[i] = heading;
-            _sectionTimes[i] = sectionTime;
-            bool isHeading = IsHeading(SentenceFirst(i), SentenceEnd(i));
-            if (isHeading)
+            if (IsHeading(SentenceFirst(i), SentenceEnd(i)))
                 heading = i;
-            for (; time < Times.Count && TimeAt(time).Sentence == i; time++)
-            {
-                Buffer.CheckPoint();
-                if (TimeAt(time).Role != DateRole.Told)
-                    continue;
-                if (ReportTime < 0)
-                    ReportTime = time;
-                if (isHeading)
-                    sectionTime = time;
-            }
         }
     }
 
     private bool IsHeading(int first, int end) => end - first is > 1 and <= LongestHeading
         && Buffer[first].Gap >= TokenGap.Line && end < Buffer.Count && Buffer[end].Gap >= TokenGap.Line
         && Buffer[end - 1].Symbol is not ('.' or ';' or ',') && FiguresBetween(first, end) == 0;
-
-    /// <summary>The first time that the text speaks of; -1 if there is none.</summary>
-    public int ReportTime { get; private set; }
-
-    /// <summary>The time in the nearest heading above a sentence that names one; -1 if there is none.</summary>
-    public int SectionTimeOf(int sentence) => _sectionTimes[sentence];
 
     /// <summary>Whether a sentence names a time.</summary>
     public bool HasTime(int sentence) => TimesBetween(SentenceFirst(sentence), SentenceEnd(sentence)) > 0;
@@ -330,6 +315,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
 
     /// <summary>The number of punctuation marks from one token up to another.</summary>
     public int MarksBetween(int first, int end) => end <= first ? 0 : _marks[end] - _marks[first];
+
+    /// <summary>The number of words of saying from one token up to another.</summary>
+    public int SpeechBetween(int first, int end) => end <= first ? 0 : _speeches[end] - _speeches[first];
 
     /// <summary>The number of figures that start from one token up to another.</summary>
     public int FiguresBetween(int first, int end) => end <= first ? 0 : _figureCounts[end] - _figureCounts[first];

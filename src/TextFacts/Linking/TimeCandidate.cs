@@ -33,4 +33,7 @@ internal struct TimeCandidate
     /// <summary>The number of candidates of the same source that are nearer.</summary>
     public int Rank;
     public CalendarInterval? Value;
+
+    /// <summary>The days of the value.</summary>
+    public DayRange Days;
 }

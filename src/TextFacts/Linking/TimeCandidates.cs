@@ -36,16 +36,16 @@ internal static class TimeCandidates
             ref readonly TimeMention time = ref text.TimeAt(i);
             if (time.Role is DateRole.Descriptive or DateRole.InDirective || Contains(candidates, TimeSource.Earlier, time.Value))
                 continue;
-            candidates.Add(new TimeCandidate { Source = TimeSource.Earlier, Time = i, Rank = earlier++, Value = time.Value });
+            candidates.Add(new TimeCandidate { Source = TimeSource.Earlier, Time = i, Rank = earlier++, Value = time.Value, Days = time.Days });
             AddListed(TimeSource.Earlier, i, time, candidates);
         }
         if (previous is not null && !Contains(candidates, null, previous))
-            candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous });
+            candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous, Days = DayRange.Of(previous) });
         for (int i = 0; i < before && i < DocumentReach; i++)
         {
             ref readonly TimeMention time = ref text.TimeAt(i);
             if (time.Role == DateRole.Told && !Contains(candidates, null, time.Value))
-                candidates.Add(new TimeCandidate { Source = TimeSource.Document, Time = i, Rank = Math.Min(i, 2), Value = time.Value });
+                candidates.Add(new TimeCandidate { Source = TimeSource.Document, Time = i, Rank = Math.Min(i, 2), Value = time.Value, Days = time.Days });
         }
     }
 
@@ -64,17 +64,18 @@ internal static class TimeCandidates
             if (period is not null && (time.Expression.Form == DateForm.SamePeriod || (time.Expression.Form == DateForm.Point && time.Expression.Start.Origin == DateOrigin.Governing)))
             {
                 candidate.Value = text.ResolveAgainst(candidate.Time, period, reference) ?? candidate.Value;
+                candidate.Days = DayRange.Of(candidate.Value);
                 candidates[i] = candidate;
             }
         }
         if (previous is not null && !Contains(candidates, null, previous))
-            candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous });
+            candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous, Days = DayRange.Of(previous) });
     }
 
     private static void AddListed(TimeSource source, int index, in TimeMention time, List<TimeCandidate> candidates)
     {
         if (time.Listed is { } listed && !Contains(candidates, null, listed))
-            candidates.Add(new TimeCandidate { Source = source, Time = index, Rank = ListedRank, Value = listed });
+            candidates.Add(new TimeCandidate { Source = source, Time = index, Rank = ListedRank, Value = listed, Days = DayRange.Of(listed) });
     }
 
     private static int CollectBefore(LinkingText text, in FigureMention mention, List<TimeCandidate> candidates)
@@ -84,7 +85,7 @@ internal static class TimeCandidates
         for (; time >= 0 && text.TimeAt(time).Sentence == mention.Sentence; time--)
         {
             if (rank < MostBefore)
-                candidates.Add(new TimeCandidate { Source = TimeSource.Before, Time = time, Rank = rank++, Value = text.TimeAt(time).Value });
+                candidates.Add(new TimeCandidate { Source = TimeSource.Before, Time = time, Rank = rank++, Value = text.TimeAt(time).Value, Days = text.TimeAt(time).Days });
             else
                 break;
         }
@@ -94,7 +95,7 @@ internal static class TimeCandidates
     private static void CollectAfter(LinkingText text, in FigureMention mention, List<TimeCandidate> candidates)
     {
         for (int i = mention.TimesBefore; i < text.Times.Count && i < mention.TimesBefore + MostAfter && text.TimeAt(i).Sentence == mention.Sentence; i++)
-            candidates.Add(new TimeCandidate { Source = TimeSource.After, Time = i, Rank = i - mention.TimesBefore, Value = text.TimeAt(i).Value });
+            candidates.Add(new TimeCandidate { Source = TimeSource.After, Time = i, Rank = i - mention.TimesBefore, Value = text.TimeAt(i).Value, Days = text.TimeAt(i).Days });
     }
 
     private static bool Contains(List<TimeCandidate> candidates, TimeSource? source, CalendarInterval value)

@@ -10,6 +10,9 @@ internal struct TimeMention
     public int End;
     public int Sentence;
     public CalendarInterval Value;
+
+    /// <summary>The days of the value.</summary>
+    public DayRange Days;
     public DateExpression Expression;
     public DateRole Role;
 
