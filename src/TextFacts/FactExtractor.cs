@@ -22,12 +22,6 @@ public sealed class FactExtractor : IFactExtractor
     private readonly LinkingModels? _models;
     private readonly ConcurrentBag<ExtractionSession> _sessions = [];
 
-    // UTF-16 code units.
-    private const int HugeLength = 1 << 20;
-
-    // One huge text must not hold its memory for ever; until the collector wants it, the next one may have it.
-    private WeakReference<ExtractionSession>? _hugeSession;
-
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">What to look for; copied, so that later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
@@ -69,24 +63,19 @@ public sealed class FactExtractor : IFactExtractor
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > _options.MaximumLength)
             throw LimitExceededException.OfLength(text.Length, _options.MaximumLength);
-        ExtractionSession session = Take(text.Length);
+        if (!_sessions.TryTake(out ExtractionSession? session))
+            session = new ExtractionSession(_lexicon, _decider, _models);
         try
         {
             return session.Run(text, referenceDate ?? _options.ReferenceDate, _options, cancellationToken);
         }
         finally
         {
+            // One huge text must not hold its memory for ever.
             if (session.IsHuge)
-                Volatile.Write(ref _hugeSession, new WeakReference<ExtractionSession>(session));
+                session.Dispose();
             else
                 _sessions.Add(session);
         }
-    }
-
-    private ExtractionSession Take(int length)
-    {
-        if (length >= HugeLength && Interlocked.Exchange(ref _hugeSession, null) is { } kept && kept.TryGetTarget(out ExtractionSession? huge))
-            return huge;
-        return _sessions.TryTake(out ExtractionSession? session) ? session : new ExtractionSession(_lexicon, _decider, _models);
     }
 }

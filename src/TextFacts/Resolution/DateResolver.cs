@@ -11,6 +11,7 @@ internal static partial class DateResolver
     // A date without a year that lies ahead by no more than this is taken to be one to come, where nothing says that it is planned.
     private const int DaysAheadWithoutPlan = 62;
     private const int MonthsAheadWithoutPlan = 2;
+    private const int DaysOfWeek = 7;
     private const int FirstMonthOfSchoolYear = 8;
     private const int LastMonthOfSchoolYear = 5;
 
@@ -211,6 +212,8 @@ internal static partial class DateResolver
     private static CalendarInterval? ResolveWeek(in DatePart part, in DateContext context)
     {
         DateOnly monday;
+        if (part.Day != 0)
+            return FindDay(part, context)?.FirstDay is { DayNumber: >= DaysOfWeek } upTo ? CalendarInterval.Between(CalendarPoint.OfDay(upTo.AddDays(1 - DaysOfWeek)), CalendarPoint.OfDay(upTo)) : null;
         if (part.Count > 0)
             return ResolveWeekNumber(part, context);
         if (context.Governing is { FirstDay: { } first, LastDay: { } last } && last.DayNumber - first.DayNumber == 6 && part.Shift < 0)

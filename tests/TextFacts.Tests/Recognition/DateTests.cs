@@ -100,6 +100,17 @@ public class DateTests
     public void Forms_of_companies_of_programs_and_of_speech_are_read(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
 
     [Theory]
+    [InlineData("Tuần đầu tháng 6, xã có 5 vụ.", "Tuần đầu tháng 6 = 2024-06-01/2024-06-07")]
+    [InlineData("Tuần cuối cùng của tháng 2/2023, xã có 5 vụ.", "Tuần cuối cùng của tháng 2/2023 = 2023-02-22/2023-02-28")]
+    [InlineData("Tuần kết thúc ngày 5/6, xã có 5 vụ.", "Tuần kết thúc ngày 5/6 = 2024-05-30/2024-06-05")]
+    [InlineData("Hai năm 2022, 2023, xã có 5 vụ.", "Hai năm 2022, 2023 = 2022/2023")]
+    [InlineData("Ba năm 2021, 2022 và 2023, xã có 5 vụ.", "Ba năm 2021, 2022 và 2023 = 2021/2023")]
+    [InlineData("Hai tháng 5 và 6/2023, xã có 5 vụ.", "Hai tháng 5 và 6/2023 = 2023-05/2023-06")]
+    [InlineData("Hai quý I và II năm 2023, xã có 5 vụ.", "Hai quý I và II năm 2023 = 2023-01/2023-06")]
+    [InlineData("Hai năm 2020, 2023, xã có 5 vụ.", "năm 2020 = 2020 | 2023 = 2023")]
+    public void Weeks_of_months_and_counted_lists_are_stretches(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
     [InlineData("Mười năm trước, xã có 5 hộ.", "Mười năm trước = 2014")]
     [InlineData("Hai tuần trước, xã có 5 hộ.", "Hai tuần trước = 2024-06-24")]
     [InlineData("Quý I/2024 xã có 5 hộ, một năm trước là 7 hộ.", "một năm trước = 2023-01/2023-03")]

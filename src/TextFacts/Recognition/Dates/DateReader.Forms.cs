@@ -379,6 +379,52 @@ internal readonly ref partial struct DateReader
         return -1;
     }
 
+    /// <summary>hai năm 2013 và 2014, 3 năm 2011, 2012, 2013, hai tháng 5 và 6/2015, hai quý I và II năm 2015: one stretch, where as many are named as are counted.</summary>
+    private int ReadCountedList(int i, ref DateExpression expression)
+    {
+        int next = ReadSmallNumber(i, out int count);
+        if (next < 0 || count is < 2 or > 5 || _lexicon.WordAt(next)?.Word is not (TimeWord.Year or TimeWord.Month or TimeWord.Quarter) || !TryNumberInList(next, next + 1, out int first))
+            return -1;
+        int last = first;
+        int end = next + 2;
+        for (int named = 1; named < count; named++)
+        {
+            if (end + 1 >= buffer.Count || !IsListMark(end) || buffer[end].Gap > TokenGap.Space || !TryNumberInList(next, end + 1, out int number) || number != last + 1)
+                return -1;
+            last = number;
+            end += 2;
+        }
+        DateGrain grain = _lexicon.WordAt(next) switch { { Word: TimeWord.Year } => DateGrain.Year, { Word: TimeWord.Month } => DateGrain.Month, _ => DateGrain.Quarter };
+        expression.Start = DatePart.Of(grain);
+        expression.Finish = DatePart.Of(grain);
+        switch (grain)
+        {
+            case DateGrain.Year:
+                (expression.Start.Year, expression.Finish.Year) = ((short)first, (short)last);
+                break;
+            case DateGrain.Month:
+                (expression.Start.Month, expression.Finish.Month) = ((byte)first, (byte)last);
+                break;
+            default:
+                (expression.Start.Quarter, expression.Finish.Quarter) = ((byte)first, (byte)last);
+                break;
+        }
+        expression.Form = DateForm.Range;
+        expression.IsCertain = true;
+        return grain == DateGrain.Year ? end : ReadYearAfter(end, ref expression.Finish);
+    }
+
+    private bool TryNumberInList(int word, int i, out int number)
+    {
+        number = _lexicon.Digits(i);
+        return _lexicon.WordAt(word)?.Word switch
+        {
+            TimeWord.Year => IsYear(number) && buffer[i].Length == 4,
+            TimeWord.Month => number is >= 1 and <= 12,
+            _ => (number = QuarterAt(i)) != 0,
+        };
+    }
+
     /// <summary>
     /// A second way to say the same, in brackets: Sáng nay (22/10), 3 năm (2011-2013); and what makes a day recur: hằng tháng, hằng năm.
     /// </summary>

@@ -33,6 +33,8 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong WhenWord = SyllableKey.Of("khi");
     private static readonly ulong HolidayWord = SyllableKey.Of("lễ");
     private static readonly ulong OccasionWord = SyllableKey.Of("dịp");
+    private static readonly ulong EndingWord = SyllableKey.Of("kết");
+    private static readonly ulong ClosingWord = SyllableKey.Of("thúc");
     private static readonly ulong LastWord = SyllableKey.Of("cuối");
     private static readonly ulong InWord = SyllableKey.Of("vào");
 
@@ -50,6 +52,8 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             end = ReadLengthWithSpan(i, ref expression);
         if (end < 0)
             end = ReadDayPair(i, ref expression);
+        if (end < 0)
+            end = ReadCountedList(i, ref expression);
         if (end < 0)
             end = ReadPeriod(i, ref expression);
         if (end < 0)
