@@ -75,7 +75,7 @@ internal static partial class DateResolver
         if (part.Weekday != 0 && part.Day == 0)
             return FindWeekday(part, context);
         if (part.Origin == DateOrigin.Governing)
-            return GoverningDay(context);
+            return GoverningDay(context)?.FirstDay is { } told ? Shift(told, part.Shift) : null;
         if (part.Origin != DateOrigin.Absolute && part.Day == 0)
             return context.Reference is { } reference ? Shift(reference, part.Shift) : null;
         if (part.Day == 0)

@@ -28,8 +28,10 @@ internal readonly ref partial struct DateReader
                 return (buffer[end - 1].StartsUpper && !buffer[i].StartsUpper) || (i > 0 && buffer[i - 1].Key == InWord && buffer[i].Gap <= TokenGap.Line)
                     ? ReadBareWeekday(end, sense.Value, out part) : -1;
             case TimeWord.SameDay:
+                // hôm sau, hôm trước: a day from the one told
                 part.Origin = DateOrigin.Governing;
-                isCertain = false;
+                part.Shift = (short)sense.Value;
+                isCertain = part.Shift != 0;
                 return end;
             case TimeWord.DayOfTen:
                 int dayEnd = ReadSmallNumber(end, out int day);

@@ -21,6 +21,9 @@ internal readonly ref partial struct DateReader
                 part.Origin = DateOrigin.Reference;
                 part.Shift = (short)sense.Value;
                 return end;
+            // "Sang năm 2013" is the year 2013.
+            case TimeWord.NextYear when _lexicon.Digits(end) is var named && IsYear(named):
+                return -1;
             case TimeWord.NextYear:
                 part.Origin = DateOrigin.Reference;
                 part.Shift = 1;

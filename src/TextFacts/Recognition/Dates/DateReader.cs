@@ -277,7 +277,8 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             expression.IsCertain = isCertain || range.Finish.Year != 0 || from.Grain == DateGrain.Year;
             return last;
         }
-        return end;
+        // mùa 2018/19
+        return from.Grain == DateGrain.Year && end + 1 < buffer.Count && buffer[end + 1].Length == 2 && ReadSecondYear(end, from, ref expression) is var second and > 0 ? second : end;
     }
 
     // Without "từ", only a dash, or "đến" between two of the same grain, makes a range: "ngày 5/6 đến Hà Nội" does not come here, but
@@ -285,6 +286,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private bool IsRangeOf(in DatePart from, in DatePart to, int connector)
     {
         if (to.Origin == DateOrigin.Now)
+            return false;
+        // 8 tháng 2021 - 8 tháng 2020: the heads of two columns.
+        if (from.Grain == DateGrain.Months)
             return false;
         if (buffer[connector].Symbol == '-')
             return from.Grain == to.Grain || (from.Grain == DateGrain.Day && to.Grain == DateGrain.Minute) || from.Grain == DateGrain.Minute;
