@@ -173,8 +173,8 @@ internal static partial class DateResolver
                 far = Shift(reference, count * 7);
                 break;
             case DateGrain.Month or DateGrain.Quarter:
-                // 9 tháng qua in September is the year so far, and so is 6 tháng qua in July.
-                if (direction < 0 && part.Grain == DateGrain.Month && (part.Count == reference.Month || (part.Count % 3 == 0 && part.Count == reference.Month - 1)))
+                // 9 tháng qua in September is the year so far.
+                if (direction < 0 && part.Grain == DateGrain.Month && part.Count == reference.Month)
                     return Months(reference.Year, 1, part.Count);
                 near = CalendarPoint.OfMonth(reference.Year, reference.Month);
                 (int year, int month) = AddMonths(reference.Year, reference.Month, part.Grain == DateGrain.Quarter ? count * 3 : count);

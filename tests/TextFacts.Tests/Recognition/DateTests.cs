@@ -108,6 +108,12 @@ public class DateTests
     [InlineData("Hai tháng 5 và 6/2023, xã có 5 vụ.", "Hai tháng 5 và 6/2023 = 2023-05/2023-06")]
     [InlineData("Hai quý I và II năm 2023, xã có 5 vụ.", "Hai quý I và II năm 2023 = 2023-01/2023-06")]
     [InlineData("Hai năm 2020, 2023, xã có 5 vụ.", "năm 2020 = 2020 | 2023 = 2023")]
+    [InlineData("Mùa 2022/23, đội thắng 5 trận.", "2022/23 = 2022/2023")]
+    [InlineData("8 tháng 2023 - 8 tháng 2022", "8 tháng 2023 = 2023-01/2023-08 | 8 tháng 2022 = 2022-01/2022-08")]
+    [InlineData("Bảy tháng qua, xã có 5 vụ.", "Bảy tháng qua = 2024-01/2024-07")]
+    [InlineData("Hai tháng qua, xã có 5 vụ.", "Hai tháng qua = 2024-05/2024-07")]
+    [InlineData("Sang năm 2025, xã mở 5 lớp.", "năm 2025 = 2025")]
+    [InlineData("Sang năm, xã mở 5 lớp.", "Sang năm = 2025")]
     public void Weeks_of_months_and_counted_lists_are_stretches(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
 
     [Theory]
@@ -116,6 +122,8 @@ public class DateTests
     [InlineData("Quý I/2024 xã có 5 hộ, một năm trước là 7 hộ.", "một năm trước = 2023-01/2023-03")]
     [InlineData("Sáng 3/7, xã có 5 hộ, tăng so với cùng ngày năm 2022.", "cùng ngày năm 2022 = 2022-07-03")]
     [InlineData("Ngày 3/7, xã họp. Năm 2023 có 5 hộ nghèo. Cùng ngày, xã trao 6 suất quà.", "Cùng ngày = 2024-07-03")]
+    [InlineData("Ngày 3/7, xã họp. Hôm sau, xã trao 6 suất quà.", "Hôm sau = 2024-07-04")]
+    [InlineData("Ngày 3/7, xã họp. Sáng hôm trước, xã trao 6 suất quà.", "Sáng hôm trước = 2024-07-02")]
     [InlineData("Xã họp chủ nhật ngày 9 tháng 4.", "chủ nhật ngày 9 tháng 4 = 2023-04-09")]
     [InlineData("Nợ đã qua đỉnh năm 2011, song đến 20/6 lại tăng.", "20/6 = 2024-06-20")]
     [InlineData("Kế hoạch cả năm là 12%, năm 2023 là 10%.", "năm 2023 = 2023")]
