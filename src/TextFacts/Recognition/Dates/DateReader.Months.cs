@@ -4,13 +4,10 @@ using TextFacts.Text;
 
 namespace TextFacts.Recognition.Dates;
 
-/// <content>Weeks, months, quarters and spans of months.</content>
+/// <content>Months, spans of months, and the year behind them.</content>
 internal readonly ref partial struct DateReader
 {
     private const int MostPartWords = 4;
-
-    // Tokens.
-    private const int LongestQuarterList = 8;
 
     private int ReadMonthNumber(int i, out int month, out bool isLunarName)
     {
@@ -231,100 +228,6 @@ internal readonly ref partial struct DateReader
 
     private static bool IsYear(int year) => year is >= 1000 and <= 2100;
 
-    private int ReadQuarter(int i, out DatePart part)
-    {
-        part = DatePart.Of(DateGrain.Quarter);
-        int start = SkipPartWords(i);
-        if (start >= buffer.Count)
-            return -1;
-        int next;
-        if (_lexicon.WordAt(start) is { Word: TimeWord.Quarter })
-        {
-            next = start + 1;
-            if (_lexicon.TimeAt(next, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix)
-            {
-                part.Origin = suffix.Word is TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
-                part.Shift = (short)suffix.Value;
-                part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
-                return suffixEnd;
-            }
-            if (_lexicon.WordAt(next) is { Word: TimeWord.PartStart } && _lexicon.WordAt(next + 1) is { Word: TimeWord.Year })
-            {
-                part.Quarter = 1;
-                return ReadYearOfSpan(next + 1, ref part);
-            }
-            if (ReadFirstOrLast(next, out bool isFirst) is var which and > 0)
-            {
-                part.Quarter = (byte)(isFirst ? 1 : 4);
-                return ReadYearOfSpan(which, ref part);
-            }
-            // quý cuối năm 2015; "cuối năm" itself begins later and is shorter.
-            if (_lexicon.WordAt(next) is { Word: TimeWord.PartEnd } && buffer[next].Key == LastWord && _lexicon.WordAt(next + 1) is { Word: TimeWord.Year })
-            {
-                part.Quarter = 4;
-                return ReadYearOfSpan(next + 1, ref part);
-            }
-            if (start > i && _lexicon.Digits(next) < 0 && _lexicon.Roman(next) == 0)
-            {
-                // cuối quý
-                part.Origin = DateOrigin.Governing;
-                return next;
-            }
-        }
-        else if (buffer[start].Key == QuarterLetter && buffer[start].Shape == TokenShape.Upper && start + 1 < buffer.Count && buffer[start + 1].IsGlued)
-        {
-            next = start + 1;
-        }
-        else if (IsListedQuarter(start))
-        {
-            next = start;
-        }
-        else
-        {
-            return -1;
-        }
-        int quarter = _lexicon.Digits(next);
-        if (quarter < 0)
-            quarter = _lexicon.Roman(next);
-        int end = next + 1;
-        if (quarter == 0)
-        {
-            end = ReadSmallNumber(next, out quarter);
-            if (end < 0 && next < buffer.Count && trie.EntryOf(buffer[next])?.NumberWord is { Kind: NumberWordKind.UnitDigit, Value: 4 })
-                (end, quarter) = (next + 1, 4);
-        }
-        if (quarter is < 1 or > 4 || end < 0)
-            return -1;
-        part.Quarter = (byte)quarter;
-        return ReadYearAfter(end, ref part);
-    }
-
-    /// <summary>Whether a number goes on a list of quarters: the second of "quý I, II/2015", the third of "quý 1, 2 và 3 năm 2015". A numeral in Roman letters or a year behind it leaves no doubt.</summary>
-    private bool IsListedQuarter(int i)
-    {
-        if (QuarterAt(i) == 0)
-            return false;
-        int last = i;
-        while (last + 2 < buffer.Count && last < i + LongestQuarterList && IsListMark(last + 1) && QuarterAt(last + 2) != 0)
-            last += 2;
-        if (_lexicon.Roman(i) == 0 && !_lexicon.IsDateMark(last + 1) && !IsYearAt(last + 1))
-            return false;
-        for (int k = i; k >= 3 && k > i - LongestQuarterList && IsListMark(k - 1) && QuarterAt(k - 2) != 0; k -= 2)
-        {
-            if (trie.EntryOf(buffer[k - 3])?.Time is { Word: TimeWord.Quarter })
-                return true;
-        }
-        return false;
-    }
-
-    private bool IsListMark(int i) => buffer[i].Symbol == ',' || buffer[i].Key == AndWord;
-
-    private int QuarterAt(int i)
-    {
-        int quarter = _lexicon.Digits(i) is var digits and > 0 ? digits : _lexicon.Roman(i);
-        return quarter is >= 1 and <= 4 && buffer[i].Gap <= TokenGap.Line ? quarter : 0;
-    }
-
     /// <summary>"năm 2024", "năm nay", "năm" after n tháng đầu; the word alone leaves the year open.</summary>
     private int ReadYearOfSpan(int i, ref DatePart part)
     {
@@ -455,55 +358,5 @@ internal readonly ref partial struct DateReader
         (part.Count, part.Side) = (6, half == 1 ? DateSide.Start : DateSide.End);
         int end = ReadYearAfter(i + 2, ref part);
         return part.Year != 0 && buffer[i + 2].Symbol != ',' ? end : -1;
-    }
-
-    private int ReadWeek(int i, out DatePart part)
-    {
-        part = DatePart.Of(DateGrain.Week);
-        int start = SkipPartWords(i);
-        if (_lexicon.WordAt(start) is not { Word: TimeWord.Week })
-            return -1;
-        if (_lexicon.Digits(start + 1) is >= 1 and <= 53 and int week && !_lexicon.IsDateMark(start + 2) && !IsCounted(start + 2))
-        {
-            part.Count = (short)week;
-            return ReadYearAfter(start + 2, ref part);
-        }
-        if (ReadWeekOfMonth(start + 1, ref part) is var ofMonth and > 0)
-            return ofMonth;
-        if (ReadWeekUpTo(start + 1, ref part) is var upTo and > 0)
-            return upTo;
-        if (_lexicon.TimeAt(start + 1, out int end) is not { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix or TimeWord.NowSuffix } suffix)
-            return -1;
-        part.Origin = suffix.Word == TimeWord.LastSuffix && end > start + 2 ? DateOrigin.Governing : DateOrigin.Reference;
-        part.Shift = (short)suffix.Value;
-        part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
-        return end;
-    }
-
-    /// <summary>tuần đầu tháng 7, tuần cuối cùng của tháng 7/2012: the first or last seven days.</summary>
-    private int ReadWeekOfMonth(int i, ref DatePart part)
-    {
-        if (_lexicon.TimeAt(i, out int end) is not { Word: TimeWord.PartStart or TimeWord.PartEnd } side)
-            return -1;
-        int month = ReadMonth(end < buffer.Count && buffer[end].Key == OfWord ? end + 1 : end, out DatePart monthPart, out _);
-        if (month < 0 || monthPart.Month == 0)
-            return -1;
-        part = monthPart;
-        part.Side = side.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;
-        part.Count = DaysOfWeek;
-        return month;
-    }
-
-    /// <summary>tuần kết thúc ngày 5/6: the seven days up to it.</summary>
-    private int ReadWeekUpTo(int i, ref DatePart part)
-    {
-        if (i + 2 >= buffer.Count || buffer[i].Key != EndingWord || buffer[i + 1].Key != ClosingWord)
-            return -1;
-        int day = ReadDayWithMonth(buffer[i + 2].Key == InWord ? i + 3 : i + 2, out DatePart last);
-        if (day < 0)
-            return -1;
-        part = last;
-        part.Grain = DateGrain.Week;
-        return day;
     }
 }
