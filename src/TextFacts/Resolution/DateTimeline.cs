@@ -22,6 +22,9 @@ internal sealed class DateTimeline(LexiconTrie trie)
 
     // Tokens.
     private const int TitleReach = 60;
+
+    // How far back from a date, in tokens, a mark between it and the year is looked for; without a bound the work grows with the square of the sentence.
+    private const int MarkReach = 64;
     private const int ClauseReach = 12;
     private const int DatesAhead = 16;
     private static readonly ulong SoWord = SyllableKey.Of("so");
@@ -166,12 +169,12 @@ internal sealed class DateTimeline(LexiconTrie trie)
         if (year >= day.Year - 1 && year <= day.Year + 1)
             return false;
         DatePart part = expression.Form == DateForm.Range ? expression.Finish : expression.Start;
-        if (part.Month == 0 || part.Month > 12)
+        if (part.Month == 0)
             return true;
         int months = day.Month - part.Month + (part.Month > day.Month ? MonthsOfYear : 0);
         if (months > MonthsJustSeen)
             return true;
-        for (int i = yearEnd; i < expression.First; i++)
+        for (int i = Math.Max(yearEnd, expression.First - MarkReach); i < expression.First; i++)
         {
             if (buffer[i].Symbol is ',' or ';' or '(' or ')')
                 return false;
@@ -179,7 +182,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
         return true;
     }
 
-    /// <summary>Whether a text is a plan: its title, the lines up to the first date, names one for the year of the report or the next.</summary>
+    /// <summary>Whether a text is a plan: a line near its start names one for the year of the report or a later one.</summary>
     private bool IsPlan(TokenBuffer buffer, List<DateExpression> dates, ReadOnlySpan<bool> isDate, DateOnly? reference)
     {
         if (reference is not { } day)
