@@ -8,32 +8,16 @@ namespace TextFacts;
 /// <param name="Confidence">The probability, from 0 to 1, that this reading is right, as the classifier estimates it.</param>
 public abstract record Fact(TextSpan Span, string Text, double Confidence)
 {
-    private SlicedText _text = new(Text);
+    private PlacedText _place = new(Span, Text);
 
     /// <summary>Where the fact stands: UTF-16 offsets into the string that was read.</summary>
-    public TextSpan Span
-    {
-        get;
-        init
-        {
-            // A copy with another place keeps its text.
-            _text = new SlicedText(Text);
-            field = value;
-        }
-    } = Span;
+    public TextSpan Span { get => _place.Span; init => _place = new PlacedText(value, Text); }
 
     /// <summary>That part of the string, verbatim.</summary>
-    public string Text
-    {
-        get => _text.At(Span);
-        init => _text = new SlicedText(value);
-    }
+    public string Text { get => _place.Text; init => _place = new PlacedText(Span, value); }
 
     /// <summary>The text that the fact stands in, instead of a string of its own.</summary>
-    internal SourceText Source
-    {
-        init => _text = new SlicedText(value);
-    }
+    internal SourceText Source { init => _place = new PlacedText(Span, value); }
 
     /// <summary>The kind of this fact; exactly one flag.</summary>
     public abstract FactKinds Kind { get; }

@@ -5,32 +5,16 @@ namespace TextFacts;
 /// <param name="Text">The run itself, verbatim.</param>
 public sealed record TextPhrase(TextSpan Span, string Text)
 {
-    private SlicedText _text = new(Text);
+    private PlacedText _place = new(Span, Text);
 
     /// <summary>Where it stands: UTF-16 offsets into the string that was read.</summary>
-    public TextSpan Span
-    {
-        get;
-        init
-        {
-            // A copy with another place keeps its text.
-            _text = new SlicedText(Text);
-            field = value;
-        }
-    } = Span;
+    public TextSpan Span { get => _place.Span; init => _place = new PlacedText(value, Text); }
 
     /// <summary>The run itself, verbatim.</summary>
-    public string Text
-    {
-        get => _text.At(Span);
-        init => _text = new SlicedText(value);
-    }
+    public string Text { get => _place.Text; init => _place = new PlacedText(Span, value); }
 
     /// <summary>The text that the run stands in, instead of a string of its own.</summary>
-    internal SourceText Source
-    {
-        init => _text = new SlicedText(value);
-    }
+    internal SourceText Source { init => _place = new PlacedText(Span, value); }
 
     /// <inheritdoc/>
     public bool Equals(TextPhrase? other) => other is not null && Span == other.Span && Text == other.Text;
