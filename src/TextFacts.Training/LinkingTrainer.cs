@@ -3,6 +3,7 @@ using TextFacts.Classification;
 using TextFacts.Evaluation.Gold;
 using TextFacts.Evaluation.Scoring;
 using TextFacts.Linking;
+using TextFacts.Text;
 
 namespace TextFacts.Training;
 
@@ -58,7 +59,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
         Lexicon.Lexicon lexicon = new(new TextFactsOptions());
         FactBuilder builder = new(lexicon);
         FeatureBuffer features = new(StatementFeatures.Bits);
-        List<FigureLink> links = [];
+        using PooledList<FigureLink> links = new();
         using ExtractionSession session = new(lexicon, new ReadingClassifier(reading, lexicon.Trie), null);
         for (int fold = 0; fold < Folds; fold++)
         {

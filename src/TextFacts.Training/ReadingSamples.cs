@@ -21,7 +21,7 @@ internal sealed class ReadingSamples(Lexicon.Lexicon lexicon)
         foreach (GoldDocument document in documents)
         {
             session.Propose(document.Text, CancellationToken.None);
-            foreach (ReadingSite site in session.Proposals.Sites)
+            foreach (ref readonly ReadingSite site in session.Proposals.Sites.Span)
             {
                 _features.Extract(session.Buffer, session.Proposals, site, features);
                 ReadingClass label = Label(session.Buffer, session.Proposals, site, document);

@@ -26,13 +26,13 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     private readonly DateTimeline _timeline = new(lexicon.Trie);
     private readonly FactBuilder _builder = new(lexicon);
     private readonly UnitInheritance _inheritance = new(lexicon.Trie);
-    private readonly List<Fact> _facts = [];
-    private readonly List<Reading> _readings = [];
-    private readonly List<FigureLink> _links = [];
-    private readonly List<(DirectiveFact Fact, int Sentence)> _directiveFacts = [];
-    private readonly List<StatementRow> _rows = [];
+    private readonly PooledList<Fact> _facts = new();
+    private readonly PooledList<Reading> _readings = new();
+    private readonly PooledList<FigureLink> _links = new();
+    private readonly PooledList<TextSpan> _directiveSentences = new();
+    private readonly PooledList<float> _rowConfidences = new();
     private readonly FigureLinker? _linker = models is null ? null : new FigureLinker(models);
-    private bool[] _isDate = [];
+    private readonly PooledList<bool> _isDate = new();
 
     public TokenBuffer Buffer { get; } = new();
 
@@ -65,10 +65,8 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         Propose(text, cancellationToken);
         _builder.Begin(text);
         _readings.Clear();
-        if (_isDate.Length < Proposals.Dates.Count)
-            _isDate = new bool[Math.Max(Proposals.Dates.Count, _isDate.Length * 2)];
-        Array.Clear(_isDate);
-        foreach (ReadingSite site in Proposals.Sites)
+        _isDate.Fill(Proposals.Dates.Count);
+        foreach (ref readonly ReadingSite site in Proposals.Sites.Span)
         {
             Reading reading = decider.Decide(Buffer, Proposals, site);
             _readings.Add(reading);
@@ -76,7 +74,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
                 _isDate[site.Date] = reading.Class == ReadingClass.Date;
             Buffer.CheckPoint();
         }
-        _timeline.Resolve(Buffer, Proposals, _isDate, reference);
+        _timeline.Resolve(Buffer, Proposals, _isDate.Span, reference);
         Collect(options);
         if (_linker is not null)
         {
@@ -85,16 +83,17 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         }
         AddFigures(options);
         cancellationToken.ThrowIfCancellationRequested();
-        _facts.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
-        return new FactDocument(text, reference, _facts.ToArray(), _rows.ToArray());
+        _facts.Span.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        StatementBuilder? rows = _rowConfidences.Count == 0 ? null : new StatementBuilder(_rowConfidences.Span.ToArray(), _directiveSentences.Span.ToArray());
+        return new FactDocument(text, reference, _facts.Span.ToArray(), rows);
     }
 
     /// <summary>Collects what was decided for: the figures and times for the linker, the dates and directives as facts.</summary>
     private void Collect(TextFactsOptions options)
     {
         _facts.Clear();
-        _directiveFacts.Clear();
-        _rows.Clear();
+        _directiveSentences.Clear();
+        _rowConfidences.Clear();
         LinkingText.Clear();
         _inheritance.Reset();
         FigureCandidate previous = default;
@@ -119,7 +118,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
                     DirectiveCandidate directive = Proposals.Directives[site.Directive];
                     DirectiveFact fact = _builder.BuildDirective(Buffer, directive, DateOf(directive), reading.Probability);
                     if (Add(fact, options))
-                        _directiveFacts.Add((fact, sentence));
+                        _directiveSentences.Add(Buffer.SpanOf(sentence == 0 ? 0 : Buffer.SentenceEnds[sentence - 1], Buffer.SentenceEnds[sentence]));
                     break;
                 case ReadingClass.Quantity or ReadingClass.Fraction or ReadingClass.OutOf or ReadingClass.Percentage:
                     for (int k = 0; k < site.FigureCount; k++)
@@ -139,35 +138,12 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
 
     private void AddFigures(TextFactsOptions options)
     {
-        int directive = 0;
         for (int i = 0; i < LinkingText.Figures.Count; i++)
         {
-            FigureMention mention = LinkingText.Figures[i];
-            FigureFact figure = _builder.BuildFigure(Buffer, mention, _linker is null ? default : _links[i]);
-            if (!Add(figure, options) || _linker is null)
-                continue;
-            DirectiveFact? named = FindDirective(mention.Sentence, figure.Span.Start, ref directive);
-            _rows.Add(new StatementRow(named, _links[i].Confidence));
+            FigureLink link = _linker is null ? default : _links[i];
+            if (Add(_builder.BuildFigure(Buffer, LinkingText.Figures[i], link), options) && _linker is not null)
+                _rowConfidences.Add(link.Confidence);
         }
-    }
-
-    /// <summary>
-    /// The directive that a figure is told of: the last before it in its sentence, or else the first after it. The figures come in order, so that
-    /// <paramref name="directive"/> only ever goes on: a sentence may name as many directives as figures.
-    /// </summary>
-    private DirectiveFact? FindDirective(int sentence, int start, ref int directive)
-    {
-        while (directive < _directiveFacts.Count && _directiveFacts[directive].Sentence < sentence)
-        {
-            Buffer.CheckPoint();
-            directive++;
-        }
-        while (directive + 1 < _directiveFacts.Count && _directiveFacts[directive + 1].Sentence == sentence && _directiveFacts[directive + 1].Fact.Span.Start < start)
-        {
-            Buffer.CheckPoint();
-            directive++;
-        }
-        return directive < _directiveFacts.Count && _directiveFacts[directive].Sentence == sentence ? _directiveFacts[directive].Fact : null;
     }
 
     private CalendarInterval? DateOf(in DirectiveCandidate directive)
@@ -175,7 +151,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         if (directive.DateFirst < 0)
             return null;
         // The expressions are sorted and do not overlap: the last that starts no later is the only one that can hold the token.
-        List<DateExpression> dates = Proposals.Dates;
+        PooledList<DateExpression> dates = Proposals.Dates;
         int low = 0;
         int high = dates.Count;
         while (low < high)
@@ -204,6 +180,14 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     public void Dispose()
     {
         Buffer.Dispose();
+        Proposals.Dispose();
         LinkingText.Dispose();
+        _timeline.Dispose();
+        _facts.Dispose();
+        _readings.Dispose();
+        _links.Dispose();
+        _directiveSentences.Dispose();
+        _rowConfidences.Dispose();
+        _isDate.Dispose();
     }
 }

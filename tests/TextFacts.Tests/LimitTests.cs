@@ -109,10 +109,11 @@ public class LimitTests
         Stops(() => SentenceSplitter.Split(buffer));
         buffer.Cancellation = CancellationToken.None;
         SentenceSplitter.Split(buffer);
+        using Proposals proposals = new();
         Stops(() => new NumberStyle().Observe(buffer));
-        Stops(() => new FigureRecognizer(lexicon).Recognize(buffer, new NumberStyle(), []));
-        Stops(() => new DateRecognizer(lexicon.Trie).Recognize(buffer, []));
-        Stops(() => new DirectiveRecognizer(lexicon).Recognize(buffer, []));
+        Stops(() => new FigureRecognizer(lexicon).Recognize(buffer, new NumberStyle(), proposals.Figures));
+        Stops(() => new DateRecognizer(lexicon.Trie).Recognize(buffer, proposals.Dates));
+        Stops(() => new DirectiveRecognizer(lexicon).Recognize(buffer, proposals.Directives));
         using LinkingText linking = new(lexicon.Trie, WordSegmenter.Default);
         Stops(() => linking.Prepare(buffer));
 

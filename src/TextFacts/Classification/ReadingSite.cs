@@ -1,6 +1,7 @@
 using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Directives;
 using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
 
 namespace TextFacts.Classification;
 
@@ -27,15 +28,15 @@ internal struct ReadingSite
 }
 
 /// <summary>The proposals of one text, while it is being read. Reused from text to text; not thread-safe.</summary>
-internal sealed class Proposals
+internal sealed class Proposals : IDisposable
 {
-    public List<FigureCandidate> Figures { get; } = [];
+    public PooledList<FigureCandidate> Figures { get; } = new();
 
-    public List<DateExpression> Dates { get; } = [];
+    public PooledList<DateExpression> Dates { get; } = new();
 
-    public List<DirectiveCandidate> Directives { get; } = [];
+    public PooledList<DirectiveCandidate> Directives { get; } = new();
 
-    public List<ReadingSite> Sites { get; } = [];
+    public PooledList<ReadingSite> Sites { get; } = new();
 
     public void Clear()
     {
@@ -43,5 +44,13 @@ internal sealed class Proposals
         Dates.Clear();
         Directives.Clear();
         Sites.Clear();
+    }
+
+    public void Dispose()
+    {
+        Figures.Dispose();
+        Dates.Dispose();
+        Directives.Dispose();
+        Sites.Dispose();
     }
 }

@@ -13,7 +13,7 @@ internal static class SiteBuilder
 {
     public static void Build(TokenBuffer buffer, Proposals proposals)
     {
-        List<ReadingSite> sites = proposals.Sites;
+        PooledList<ReadingSite> sites = proposals.Sites;
         sites.Clear();
         int figure = 0;
         int date = 0;
@@ -50,8 +50,8 @@ internal static class SiteBuilder
     /// <summary>Adds the sites of dates and figures that start before a token.</summary>
     private static void AddUntil(TokenBuffer buffer, Proposals proposals, ref int figure, ref int date, int end)
     {
-        List<FigureCandidate> figures = proposals.Figures;
-        List<DateExpression> dates = proposals.Dates;
+        PooledList<FigureCandidate> figures = proposals.Figures;
+        PooledList<DateExpression> dates = proposals.Dates;
         while (true)
         {
             buffer.CheckPoint();

@@ -10,28 +10,20 @@ namespace TextFacts;
 /// </summary>
 public sealed record CalendarInterval
 {
+    // An open end is the point that was never made; a single point is its own start and end.
     private readonly CalendarPoint _start;
     private readonly CalendarPoint _end;
-    private readonly Ends _ends;
 
-    private CalendarInterval(CalendarPoint start, CalendarPoint end, Ends ends) => (_start, _end, _ends) = (start, end, ends);
-
-    private enum Ends : byte
-    {
-        Start = 1,
-        End = 2,
-        Both = Start | End,
-        Point = Both | 4,
-    }
+    private CalendarInterval(CalendarPoint start, CalendarPoint end) => (_start, _end) = (start, end);
 
     /// <summary>The point at which the interval starts, of a single point itself; <see langword="null"/> for an open start.</summary>
-    public CalendarPoint? Start => (_ends & Ends.Start) != 0 ? _start : null;
+    public CalendarPoint? Start => _start == default ? null : _start;
 
     /// <summary>The point at which the interval ends, of a single point itself; <see langword="null"/> for an open end.</summary>
-    public CalendarPoint? End => (_ends & Ends.End) != 0 ? _end : null;
+    public CalendarPoint? End => _end == default ? null : _end;
 
     /// <summary>Whether the interval is a single point: a day, a month, a year, …</summary>
-    public bool IsPoint => _ends == Ends.Point;
+    public bool IsPoint => _start == _end;
 
     /// <summary>The first day; <see langword="null"/> for an open start or where a part is not specified.</summary>
     public DateOnly? FirstDay => Start?.FirstDay;
@@ -41,12 +33,13 @@ public sealed record CalendarInterval
 
     /// <summary>A single point.</summary>
     /// <param name="point">The point.</param>
-    public static CalendarInterval Of(CalendarPoint point) => new(point, point, Ends.Point);
+    /// <exception cref="ArgumentException">The point is the default value of its type.</exception>
+    public static CalendarInterval Of(CalendarPoint point) => new(Made(point, nameof(point)), point);
 
     /// <summary>The stretch from <paramref name="start"/> to <paramref name="end"/>, both included.</summary>
     /// <param name="start">The first point.</param>
     /// <param name="end">The last point.</param>
-    /// <exception cref="ArgumentException">The end comes before the start.</exception>
+    /// <exception cref="ArgumentException">The end comes before the start, or a point is the default value of its type.</exception>
     public static CalendarInterval Between(CalendarPoint start, CalendarPoint end) =>
         TryBetween(start, end) ?? throw new ArgumentException($"{end} comes before {start}.", nameof(end));
 
@@ -55,16 +48,18 @@ public sealed record CalendarInterval
     {
         if (start.FirstDay is { } first && end.LastDay is { } last && last < first)
             return null;
-        return start == end ? Of(start) : new(start, end, Ends.Both);
+        return new(Made(start, nameof(start)), Made(end, nameof(end)));
     }
 
     /// <summary>The stretch that starts with <paramref name="start"/> and has no end.</summary>
     /// <param name="start">The first point.</param>
-    public static CalendarInterval From(CalendarPoint start) => new(start, default, Ends.Start);
+    /// <exception cref="ArgumentException">The point is the default value of its type.</exception>
+    public static CalendarInterval From(CalendarPoint start) => new(Made(start, nameof(start)), default);
 
     /// <summary>The stretch that ends with <paramref name="end"/> and has no start.</summary>
     /// <param name="end">The last point.</param>
-    public static CalendarInterval Until(CalendarPoint end) => new(default, end, Ends.End);
+    /// <exception cref="ArgumentException">The point is the default value of its type.</exception>
+    public static CalendarInterval Until(CalendarPoint end) => new(default, Made(end, nameof(end)));
 
     /// <summary>Reads an interval as <see cref="ToString"/> prints it.</summary>
     /// <param name="text">The text.</param>
@@ -102,4 +97,7 @@ public sealed record CalendarInterval
 
     /// <summary>The interval as ISO 8601 or EDTF: <c>2024-07-08</c>, <c>2024-01/2024-06</c>, <c>2020/</c>.</summary>
     public override string ToString() => IsPoint ? Start.ToString()! : $"{Start}/{End}";
+
+    private static CalendarPoint Made(CalendarPoint point, string name) =>
+        point == default ? throw new ArgumentException("A point is made by one of the methods of CalendarPoint; this one is the default value.", name) : point;
 }

@@ -5,7 +5,7 @@ namespace TextFacts;
 /// <summary>What was read from one text. Immutable; may be shared between threads.</summary>
 public sealed class FactDocument
 {
-    private readonly StatementRow[] _rows;
+    private readonly StatementBuilder? _rows;
     private IReadOnlyList<Statement>? _statements;
     private IReadOnlyList<NamedDirective>? _directives;
 
@@ -13,12 +13,12 @@ public sealed class FactDocument
     /// <param name="referenceDate">Its day.</param>
     /// <param name="facts">What was read from it.</param>
     /// <param name="rows">One for each figure among the facts, in their order; or none.</param>
-    internal FactDocument(string text, DateOnly? referenceDate, Fact[] facts, StatementRow[]? rows = null)
+    internal FactDocument(string text, DateOnly? referenceDate, Fact[] facts, StatementBuilder? rows = null)
     {
         Text = text;
         ReferenceDate = referenceDate;
         Facts = facts.Length == 0 ? ReadOnlyCollection<Fact>.Empty : new ReadOnlyCollection<Fact>(facts);
-        _rows = rows ?? [];
+        _rows = rows;
     }
 
     /// <summary>The caller's string; all offsets point into it.</summary>
@@ -31,22 +31,8 @@ public sealed class FactDocument
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>One row a figure, in the order of the text, ready for a table; empty if the options leave the linking of figures out.</summary>
-    public IReadOnlyList<Statement> Statements => _statements ??= MakeStatements();
+    public IReadOnlyList<Statement> Statements => _statements ??= _rows is null ? ReadOnlyCollection<Statement>.Empty : new ReadOnlyCollection<Statement>(_rows.Build(Facts));
 
     /// <summary>The directives that the text names, in the order of their first mention, each with all its mentions.</summary>
     public IReadOnlyList<NamedDirective> Directives => _directives ??= new ReadOnlyCollection<NamedDirective>(DirectiveGrouping.Group(Facts));
-
-    private ReadOnlyCollection<Statement> MakeStatements()
-    {
-        if (_rows.Length == 0)
-            return ReadOnlyCollection<Statement>.Empty;
-        Statement[] statements = new Statement[_rows.Length];
-        int made = 0;
-        foreach (Fact fact in Facts)
-        {
-            if (fact is FigureFact figure)
-                statements[made] = new Statement(figure, _rows[made].Directive, _rows[made++].Confidence);
-        }
-        return new ReadOnlyCollection<Statement>(statements);
-    }
 }

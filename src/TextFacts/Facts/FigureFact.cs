@@ -9,15 +9,52 @@ namespace TextFacts;
 public abstract record FigureFact(TextSpan Span, string Text, double Confidence, Amount Amount, Bound Bound)
     : Fact(Span, Text, Confidence)
 {
+    private readonly byte _bound = (byte)Bound;
+    private readonly byte _change;
+    private readonly TextSpan _indicatorSpan;
+
+    // The phrase, or the text to make it of when it is first asked for.
+    private object? _indicator;
+
+    /// <summary>How the figure bounds the amount: exactly, about, more than, …</summary>
+    public Bound Bound { get => (Bound)_bound; init => _bound = (byte)value; }
+
     /// <summary>Whether the figure is a level, the size of a change, a share or an aim.</summary>
-    public Change Change { get; init; }
+    public Change Change { get => (Change)_change; init => _change = (byte)value; }
 
     /// <summary>What is measured; <see langword="null"/> where it is not known.</summary>
-    public TextPhrase? Indicator { get; init; }
+    public TextPhrase? Indicator
+    {
+        get
+        {
+            if (_indicator is SourceText source)
+                _indicator = new TextPhrase(_indicatorSpan, source);
+            return (TextPhrase?)_indicator;
+        }
+        init => _indicator = value;
+    }
 
     /// <summary>The time that the figure is about; <see langword="null"/> where it is not known.</summary>
     public CalendarInterval? Period { get; init; }
 
     /// <summary>The time that the figure is compared with; <see langword="null"/> where there is none or it is not known.</summary>
     public CalendarInterval? Baseline { get; init; }
+
+    /// <summary>Where the indicator stands in <see cref="Fact.Source"/>, instead of a phrase of its own.</summary>
+    internal (TextSpan Span, SourceText Source)? IndicatorPlace
+    {
+        init
+        {
+            if (value is { } place)
+                (_indicatorSpan, _indicator) = place;
+        }
+    }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(FigureFact? other) =>
+        base.Equals(other) && Amount == other.Amount && Bound == other.Bound && Change == other.Change
+        && Equals(Indicator, other.Indicator) && Equals(Period, other.Period) && Equals(Baseline, other.Baseline);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Amount);
 }

@@ -1,27 +1,18 @@
 namespace TextFacts;
 
 /// <summary>
-/// The place and the text of a fact or phrase. The text is a string of its own, or is cut out of the text that was read, once, when it is first asked for. Threads
-/// that ask at the same time may each cut it out; the strings are equal.
+/// The text of a fact or phrase: a string of its own, or a place in the text that was read, cut out once, when it is first asked for. Threads that ask at the
+/// same time may each cut it out; the strings are equal.
 /// </summary>
-internal struct PlacedText
+internal static class PlacedText
 {
-    // A string, or the text to cut it from.
-    private object _text;
-
-    public PlacedText(TextSpan span, string text) => (Span, _text) = (span, text);
-
-    public PlacedText(TextSpan span, SourceText source) => (Span, _text) = (span, source);
-
-    public TextSpan Span { get; }
-
-    public string Text
+    /// <summary>The text at a place.</summary>
+    /// <param name="text">The <see cref="string"/>, or the <see cref="SourceText"/> to cut it from, which the string then takes the place of.</param>
+    /// <param name="span">The place in the source.</param>
+    public static string Read(ref object text, TextSpan span)
     {
-        get
-        {
-            if (_text is SourceText source)
-                _text = Span.Slice(source.Text);
-            return (string)_text;
-        }
+        if (text is SourceText source)
+            text = span.Slice(source.Text);
+        return (string)text;
     }
 }

@@ -5,16 +5,18 @@ namespace TextFacts;
 /// <param name="Text">The run itself, verbatim.</param>
 public sealed record TextPhrase(TextSpan Span, string Text)
 {
-    private PlacedText _place = new(Span, Text);
+    private TextSpan _span = Span;
+    private object _text = Text;
+
+    /// <summary>A run that is cut out of a text when it is asked for.</summary>
+    internal TextPhrase(TextSpan span, SourceText source)
+        : this(span, "") => _text = source;
 
     /// <summary>Where it stands: UTF-16 offsets into the string that was read.</summary>
-    public TextSpan Span { get => _place.Span; init => _place = new PlacedText(value, Text); }
+    public TextSpan Span { get => _span; init => (_text, _span) = (Text, value); }
 
     /// <summary>The run itself, verbatim.</summary>
-    public string Text { get => _place.Text; init => _place = new PlacedText(Span, value); }
-
-    /// <summary>The text that the run stands in, instead of a string of its own.</summary>
-    internal SourceText Source { init => _place = new PlacedText(Span, value); }
+    public string Text { get => PlacedText.Read(ref _text, _span); init => _text = value; }
 
     /// <inheritdoc/>
     public bool Equals(TextPhrase? other) => other is not null && Span == other.Span && Text == other.Text;

@@ -10,22 +10,20 @@ namespace TextFacts.Linking;
 /// <summary>Makes the records that a user sees of the candidates that were decided for.</summary>
 internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
 {
-    // A report has few different units, each many times; a text made of nothing else must not hold memory for good.
-    private const int MostKeptUnits = 4096;
-
     private static readonly MeasurementUnit Times = new("lần", null);
 
     private readonly StringBuilder _text = new();
-    private readonly Dictionary<string, MeasurementUnit> _units = [];
+    private readonly WrittenCache<MeasurementUnit> _units = new();
+    private readonly WrittenCache<string> _texts = new();
+    private readonly WrittenCache<string> _symbols = new();
+    private readonly Dictionary<(string? Type, string? Issuer), SymbolMeaning> _meanings = [];
     private MeasurementUnit? _money;
-    private TextPhrase? _phrase;
-    private TokenRange _phraseRange;
 
     /// <summary>The text whose facts are made.</summary>
     public SourceText Source { get; private set; } = new("");
 
     /// <summary>Turns to another text.</summary>
-    public void Begin(string text) => (Source, _phrase, _phraseRange) = (new SourceText(text), null, default);
+    public void Begin(string text) => Source = new SourceText(text);
 
     public FigureFact BuildFigure(TokenBuffer buffer, in FigureMention mention, in FigureLink link)
     {
@@ -38,22 +36,12 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
             FigureForm.Fraction => Amount.Of(figure.Value / figure.Second),
             _ => Amount.Of(figure.Value),
         };
-        TextPhrase? indicator = BuildPhrase(buffer, link.Indicator);
+        (TextSpan, SourceText)? indicator = link.Indicator.IsEmpty ? null : (buffer.SpanOf(link.Indicator.First, link.Indicator.End), Source);
         return figure.IsPercentage
             ? new PercentageFact(span, "", mention.Probability, amount, figure.Bound, figure.Scale)
-            { Source = Source, Change = link.Change, Indicator = indicator, Period = link.Period, Baseline = link.Baseline }
+            { Source = Source, Change = link.Change, IndicatorPlace = indicator, Period = link.Period, Baseline = link.Baseline }
             : new QuantityFact(span, "", mention.Probability, amount, figure.Bound, BuildUnit(buffer, figure.Unit))
-            { Source = Source, Change = link.Change, Indicator = indicator, Period = link.Period, Baseline = link.Baseline };
-    }
-
-    /// <summary>The phrase of an indicator, shared by figures next to each other that have the same.</summary>
-    private TextPhrase? BuildPhrase(TokenBuffer buffer, TokenRange range)
-    {
-        if (range.IsEmpty)
-            return null;
-        if (_phrase is null || range != _phraseRange)
-            (_phrase, _phraseRange) = (new TextPhrase(buffer.SpanOf(range.First, range.End), "") { Source = Source }, range);
-        return _phrase;
+            { Source = Source, Change = link.Change, IndicatorPlace = indicator, Period = link.Period, Baseline = link.Baseline };
     }
 
     private MeasurementUnit? BuildUnit(TokenBuffer buffer, in UnitMention unit) => unit.Source switch
@@ -67,15 +55,8 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
     /// <summary>The unit, shared with the facts that have the same: units are immutable.</summary>
     private MeasurementUnit FindUnit(TokenBuffer buffer, in UnitMention unit)
     {
-        Dictionary<string, MeasurementUnit>.AlternateLookup<ReadOnlySpan<char>> units = _units.GetAlternateLookup<ReadOnlySpan<char>>();
         ReadOnlySpan<char> written = buffer.TextOf(unit.First, unit.End);
-        if (units.TryGetValue(written, out MeasurementUnit? known) && known.Code == unit.Code)
-            return known;
-        MeasurementUnit made = new(UnitText(buffer, unit), unit.Code);
-        if (_units.Count >= MostKeptUnits)
-            _units.Clear();
-        units[written] = made;
-        return made;
+        return _units.Find(written) is { } known && known.Code == unit.Code ? known : _units.Keep(written, new MeasurementUnit(UnitText(buffer, unit), unit.Code));
     }
 
     private string UnitText(TokenBuffer buffer, in UnitMention unit)
@@ -133,12 +114,24 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
         };
     }
 
-    private string? TextOf(TokenBuffer buffer, TokenRange range) => range.IsEmpty ? null : Clean(buffer.TextOf(range.First, range.End));
+    private string? TextOf(TokenBuffer buffer, TokenRange range)
+    {
+        if (range.IsEmpty)
+            return null;
+        ReadOnlySpan<char> written = buffer.TextOf(range.First, range.End);
+        return _texts.Find(written) ?? _texts.Keep(written, Clean(written));
+    }
 
     private string? BuildSymbol(TokenBuffer buffer, TokenRange range)
     {
         if (range.IsEmpty)
             return null;
+        ReadOnlySpan<char> written = buffer.TextOf(range.First, range.End);
+        return _symbols.Find(written) ?? _symbols.Keep(written, MakeSymbol(buffer, range));
+    }
+
+    private string MakeSymbol(TokenBuffer buffer, TokenRange range)
+    {
         StringBuilder builder = _text.Clear();
         for (int i = range.First; i < range.End; i++)
         {
@@ -166,6 +159,11 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
             type ??= meaning.Type == "quyết định" && ownType == "quy định" ? ownType : meaning.Type;
             issuer ??= meaning.Issuer;
         }
-        return type is null && issuer is null ? null : new SymbolMeaning(type, issuer);
+        if (type is null && issuer is null)
+            return null;
+        // The lexicon knows some hundred codes, so that there are not many pairs.
+        if (!_meanings.TryGetValue((type, issuer), out SymbolMeaning? known))
+            _meanings.Add((type, issuer), known = new SymbolMeaning(type, issuer));
+        return known;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FigureLinker(LinkingModels models)
     private readonly List<float> _scores = [];
 
     /// <summary>Fills <paramref name="links"/> with one link a figure of <paramref name="text"/>.</summary>
-    public void Link(LinkingText text, DateOnly? reference, List<FigureLink> links, CancellationToken cancellationToken)
+    public void Link(LinkingText text, DateOnly? reference, PooledList<FigureLink> links, CancellationToken cancellationToken)
     {
         links.Clear();
         _history.Clear();

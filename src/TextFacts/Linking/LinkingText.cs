@@ -37,21 +37,21 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     private readonly SegmentationBuffer _segmentation = new();
 
     // What a time is when it is counted from a period, as last asked for; figures next to each other mostly have the same period.
-    private readonly List<(CalendarInterval? Period, CalendarInterval? Value)> _resolved = [];
+    private readonly PooledList<(CalendarInterval? Period, CalendarInterval? Value)> _resolved = new();
 
     public LexiconTrie Trie { get; } = trie;
 
     public TokenBuffer Buffer { get; private set; } = null!;
 
-    public List<FigureMention> Figures { get; } = [];
+    public PooledList<FigureMention> Figures { get; } = new();
 
-    public List<TimeMention> Times { get; } = [];
+    public PooledList<TimeMention> Times { get; } = new();
 
     /// <summary>A figure where it lies; the list must not grow meanwhile.</summary>
-    public ref readonly FigureMention FigureAt(int index) => ref CollectionsMarshal.AsSpan(Figures)[index];
+    public ref readonly FigureMention FigureAt(int index) => ref Figures[index];
 
     /// <summary>A time where it lies; the list must not grow meanwhile.</summary>
-    public ref readonly TimeMention TimeAt(int index) => ref CollectionsMarshal.AsSpan(Times)[index];
+    public ref readonly TimeMention TimeAt(int index) => ref Times[index];
 
     public void Clear()
     {
@@ -66,29 +66,25 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         Buffer = buffer;
         int count = buffer.Count;
         _count = count;
-        if (_parts.Length < count + 1)
-        {
-            int length = Math.Max(count + 1, _parts.Length * 2);
-            _parts = new TokenPart[length];
-            _roles = new PhraseRole[length];
-            _phraseFirsts = new int[length];
-            _marks = new int[length];
-            _speeches = new int[length];
-            _figureCounts = new int[length];
-            _timeCounts = new int[length];
-            _lines = new int[length];
-            _joins = new bool[length];
-        }
+        RentedArray.Reserve(ref _parts, count + 1);
+        RentedArray.Reserve(ref _roles, count + 1);
+        RentedArray.Reserve(ref _phraseFirsts, count + 1);
+        RentedArray.Reserve(ref _marks, count + 1);
+        RentedArray.Reserve(ref _speeches, count + 1);
+        RentedArray.Reserve(ref _figureCounts, count + 1);
+        RentedArray.Reserve(ref _timeCounts, count + 1);
+        RentedArray.Reserve(ref _lines, count + 1);
+        RentedArray.Reserve(ref _joins, count + 1);
         Segment(count);
         ReadWords(count);
-        foreach (ref TimeMention time in CollectionsMarshal.AsSpan(Times))
+        foreach (ref TimeMention time in Times.Span)
         {
             Array.Fill(_parts, TokenPart.Time, time.First, time.End - time.First);
             time.Days = DayRange.Of(time.Value);
         }
         FindListed();
         ReleaseComparisons();
-        foreach (ref readonly FigureMention figure in CollectionsMarshal.AsSpan(Figures))
+        foreach (ref readonly FigureMention figure in Figures.Span)
             Array.Fill(_parts, TokenPart.Figure, figure.Figure.FullFirst, figure.Figure.End - figure.Figure.FullFirst);
         int marks = 0;
         int speeches = 0;
@@ -127,8 +123,8 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     public CalendarInterval? ResolveAgainst(int time, CalendarInterval period, DateOnly? reference)
     {
         if (_resolved.Count < Times.Count)
-            CollectionsMarshal.SetCount(_resolved, Times.Count);
-        ref (CalendarInterval? Period, CalendarInterval? Value) known = ref CollectionsMarshal.AsSpan(_resolved)[time];
+            _resolved.Fill(Times.Count);
+        ref (CalendarInterval? Period, CalendarInterval? Value) known = ref _resolved[time];
         if (!period.Equals(known.Period))
             known = (period, DateResolver.Resolve(TimeAt(time).Expression, new DateContext(reference, period, 0, null, false)));
         return known.Value;
@@ -137,7 +133,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     /// <summary>Joins dates that stand next to each other and follow each other in the calendar.</summary>
     private void FindListed()
     {
-        Span<TimeMention> times = CollectionsMarshal.AsSpan(Times);
+        Span<TimeMention> times = Times.Span;
         for (int i = 1; i < times.Length; i++)
         {
             Buffer.CheckPoint();
@@ -155,8 +151,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     /// <summary>Finds for every figure whether its clause speaks of an unnamed present, or of what is to come.</summary>
     private void FindTenses()
     {
-        if (_tenses.Length < Figures.Count)
-            _tenses = new byte[Math.Max(Figures.Count, _tenses.Length * 2)];
+        RentedArray.Reserve(ref _tenses, Figures.Count);
         for (int figure = 0; figure < Figures.Count; figure++)
         {
             ref readonly FigureMention mention = ref FigureAt(figure);
@@ -182,8 +177,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     private void FindHeadings()
     {
         int sentences = Buffer.SentenceEnds.Length;
-        if (_headings.Length < sentences)
-            _headings = new int[Math.Max(sentences, _headings.Length * 2)];
+        RentedArray.Reserve(ref _headings, sentences);
         int heading = -1;
         for (int i = 0; i < sentences; i++)
         {
@@ -210,7 +204,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         Array.Clear(_joins, 0, count + 1);
         _segmentation.Cancellation = Buffer.Cancellation;
         int done = -1;
-        foreach (ref readonly FigureMention figure in CollectionsMarshal.AsSpan(Figures))
+        foreach (ref readonly FigureMention figure in Figures.Span)
         {
             for (int sentence = Math.Max(done + 1, figure.Sentence - 1); sentence <= figure.Sentence; sentence++)
             {
@@ -228,7 +222,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     /// </summary>
     private void ReleaseComparisons()
     {
-        foreach (ref FigureMention mention in CollectionsMarshal.AsSpan(Figures))
+        foreach (ref FigureMention mention in Figures.Span)
         {
             ref FigureCandidate figure = ref mention.Figure;
             for (int i = figure.FullFirst; i < figure.First; i++)
@@ -346,7 +340,24 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         return end;
     }
 
-    public void Dispose() => _segmentation.Dispose();
+    public void Dispose()
+    {
+        _segmentation.Dispose();
+        Figures.Dispose();
+        Times.Dispose();
+        _resolved.Dispose();
+        RentedArray.Return(ref _parts);
+        RentedArray.Return(ref _roles);
+        RentedArray.Return(ref _phraseFirsts);
+        RentedArray.Return(ref _marks);
+        RentedArray.Return(ref _speeches);
+        RentedArray.Return(ref _figureCounts);
+        RentedArray.Return(ref _timeCounts);
+        RentedArray.Return(ref _lines);
+        RentedArray.Return(ref _joins);
+        RentedArray.Return(ref _tenses);
+        RentedArray.Return(ref _headings);
+    }
 
     public int SentenceFirst(int sentence) => sentence == 0 ? 0 : Buffer.SentenceEnds[sentence - 1];
 

@@ -10,7 +10,7 @@ namespace TextFacts.Resolution;
 /// Resolves the date expressions of a text in its order, keeping the time that governs: the last one named that the text speaks of, rather than
 /// compares with, aims at, or names inside a directive.
 /// </summary>
-internal sealed class DateTimeline(LexiconTrie trie)
+internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
 {
     private const int DaysOfYear = 366;
     private const int DaysOfMonth = 31;
@@ -38,10 +38,10 @@ internal sealed class DateTimeline(LexiconTrie trie)
     private static readonly ulong OrWord = SyllableKey.Of("hoặc");
 
     /// <summary>The values of the expressions, by their index; <see langword="null"/> where an expression is no date.</summary>
-    public List<CalendarInterval?> Values { get; } = [];
+    public PooledList<CalendarInterval?> Values { get; } = new();
 
     /// <summary>What part each expression plays in its sentence, by its index.</summary>
-    public List<DateRole> Roles { get; } = [];
+    public PooledList<DateRole> Roles { get; } = new();
 
     /// <summary>Resolves the expressions for which <paramref name="isDate"/> says so.</summary>
     public void Resolve(TokenBuffer buffer, Proposals proposals, ReadOnlySpan<bool> isDate, DateOnly? reference)
@@ -118,7 +118,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
     }
 
     /// <summary>The year that is written only behind the last of several dates: quý I và quý II năm 2015, ngày 29/8 và 3/9/2015.</summary>
-    private static DateExpression WithSharedYear(TokenBuffer buffer, List<DateExpression> dates, ReadOnlySpan<bool> isDate, int index)
+    private static DateExpression WithSharedYear(TokenBuffer buffer, PooledList<DateExpression> dates, ReadOnlySpan<bool> isDate, int index)
     {
         DateExpression expression = dates[index];
         if (expression.Form != DateForm.Point || !LacksYear(expression.Start))
@@ -183,7 +183,7 @@ internal sealed class DateTimeline(LexiconTrie trie)
     }
 
     /// <summary>Whether a text is a plan: a line near its start names one for the year of the report or a later one.</summary>
-    private bool IsPlan(TokenBuffer buffer, List<DateExpression> dates, ReadOnlySpan<bool> isDate, DateOnly? reference)
+    private bool IsPlan(TokenBuffer buffer, PooledList<DateExpression> dates, ReadOnlySpan<bool> isDate, DateOnly? reference)
     {
         if (reference is not { } day)
             return false;
@@ -277,5 +277,11 @@ internal sealed class DateTimeline(LexiconTrie trie)
         if (lastDay?.End is { Year: { } lastYear, Month: { } lastMonth } && (reference is null || Math.Abs(lastYear * 12 + lastMonth - reference.Value.Year * 12 - reference.Value.Month) <= 1 || lastDay == governing))
             return (lastYear, lastMonth);
         return null;
+    }
+
+    public void Dispose()
+    {
+        Values.Dispose();
+        Roles.Dispose();
     }
 }

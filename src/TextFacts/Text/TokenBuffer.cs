@@ -97,7 +97,7 @@ internal sealed class TokenBuffer : IDisposable
             Cancellation.ThrowIfCancellationRequested();
             Array.Copy(array, first, larger, first, Math.Min(ElementsOfOneCopy, count - first));
         }
-        ArrayPool<T>.Shared.Return(array);
+        RentedArray.Return(ref array);
         array = larger;
     }
 
@@ -115,12 +115,8 @@ internal sealed class TokenBuffer : IDisposable
 
     public void Dispose()
     {
-        if (_tokens.Length == 0)
-            return;
-        ArrayPool<Token>.Shared.Return(_tokens);
-        ArrayPool<int>.Shared.Return(_sentenceEnds);
-        _tokens = [];
-        _sentenceEnds = [];
+        RentedArray.Return(ref _tokens);
+        RentedArray.Return(ref _sentenceEnds);
         Count = 0;
         SentenceCount = 0;
     }

@@ -47,6 +47,18 @@ public class CalendarIntervalTests
     }
 
     [Fact]
+    public void A_point_that_was_not_made_is_refused()
+    {
+        CalendarPoint year = CalendarPoint.OfYear(2025);
+        foreach (Func<CalendarInterval> make in new Func<CalendarInterval>[]
+        {
+            () => CalendarInterval.Of(default), () => CalendarInterval.From(default), () => CalendarInterval.Until(default),
+            () => CalendarInterval.Between(default, year), () => CalendarInterval.Between(year, default),
+        })
+            make.Should().Throw<ArgumentException>().WithMessage("*methods of CalendarPoint*");
+    }
+
+    [Fact]
     public void An_end_before_the_start_is_refused() =>
         FluentActions.Invoking(() => CalendarInterval.Between(CalendarPoint.OfYear(2025), CalendarPoint.OfYear(2021))).Should().Throw<ArgumentException>().WithMessage("2021 comes before 2025.*");
 

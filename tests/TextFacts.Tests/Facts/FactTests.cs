@@ -22,6 +22,19 @@ public class FactTests
         read.Should().NotBe(made with { Indicator = new TextPhrase(read.Indicator.Span, "kim ngạch nhập khẩu") });
     }
 
+    [Theory]
+    [InlineData(0.9)]
+    [InlineData(0.333333)]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_confidence_is_kept_to_six_decimals(double confidence)
+    {
+        DateFact fact = new(new TextSpan(0, 4), "2024", confidence, CalendarInterval.Parse("2024"));
+        fact.Confidence.Should().Be(confidence);
+        (fact with { Confidence = confidence + 1e-9 }).Should().Be(fact);
+        (fact with { Confidence = Math.Abs(confidence - 1e-5) }).Should().NotBe(fact);
+    }
+
     [Fact]
     public void A_copy_with_another_place_keeps_its_text()
     {
@@ -46,6 +59,16 @@ public class FactTests
         QuantityFact figure = Figure();
         figure.Text.Should().BeSameAs(figure.Text);
         figure.Indicator!.Text.Should().BeSameAs(figure.Indicator.Text);
+    }
+
+    [Fact]
+    public void Facts_of_the_same_writing_share_what_was_made_of_it()
+    {
+        DirectiveFact[] directives = [.. FactExtractor.CreateDefault().Extract("Nghị định số 15/2020/NĐ-CP của Chính phủ; Nghị định số 15/2020/NĐ-CP của Chính phủ.").Facts.OfType<DirectiveFact>()];
+        directives.Should().HaveCount(2);
+        directives[0].Symbol.Should().Be("15/2020/NĐ-CP").And.BeSameAs(directives[1].Symbol);
+        directives[0].Issuer.Should().Be("Chính phủ").And.BeSameAs(directives[1].Issuer);
+        directives[0].SymbolMeaning.Should().BeSameAs(directives[1].SymbolMeaning);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using TextFacts.Classification;
 using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Directives;
 using TextFacts.Recognition.Numbers;
@@ -56,9 +57,10 @@ public class TextEndTests
     private static void Recognize(TokenBuffer buffer)
     {
         NumberStyle style = new();
+        using Proposals proposals = new();
         style.Observe(buffer);
-        new FigureRecognizer(Words).Recognize(buffer, style, []);
-        new DateRecognizer(Words.Trie).Recognize(buffer, []);
-        new DirectiveRecognizer(Words).Recognize(buffer, []);
+        new FigureRecognizer(Words).Recognize(buffer, style, proposals.Figures);
+        new DateRecognizer(Words.Trie).Recognize(buffer, proposals.Dates);
+        new DirectiveRecognizer(Words).Recognize(buffer, proposals.Directives);
     }
 }

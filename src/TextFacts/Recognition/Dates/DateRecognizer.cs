@@ -14,7 +14,7 @@ internal sealed class DateRecognizer(LexiconTrie trie)
     private readonly DateParser _parser = new(trie);
 
     /// <summary>Replaces the content of <paramref name="expressions"/> by the date expressions of a text, in its order.</summary>
-    public void Recognize(TokenBuffer buffer, List<DateExpression> expressions)
+    public void Recognize(TokenBuffer buffer, PooledList<DateExpression> expressions)
     {
         expressions.Clear();
         int i = 0;

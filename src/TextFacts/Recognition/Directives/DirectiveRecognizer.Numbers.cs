@@ -127,7 +127,7 @@ internal sealed partial class DirectiveRecognizer
     }
 
     /// <summary>Further numbers of the same type: các Nghị quyết số 18-NQ/TW, 19-NQ/TW; Nghị định 15 và 16.</summary>
-    private void AddCoordinated(TokenBuffer buffer, in DirectiveCandidate head, List<DirectiveCandidate> candidates)
+    private void AddCoordinated(TokenBuffer buffer, in DirectiveCandidate head, PooledList<DirectiveCandidate> candidates)
     {
         if (head.Number.IsEmpty)
             return;
@@ -167,7 +167,7 @@ internal sealed partial class DirectiveRecognizer
     }
 
     /// <summary>57-NQ/TW, 59-NQ/TW của Bộ Chính trị: the issuer behind the last one is that of all.</summary>
-    private static void ShareIssuer(List<DirectiveCandidate> candidates, int headIndex, TokenRange issuer)
+    private static void ShareIssuer(PooledList<DirectiveCandidate> candidates, int headIndex, TokenRange issuer)
     {
         if (issuer.IsEmpty)
             return;

@@ -47,7 +47,7 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private readonly DateParser _dates = new(lexicon.Trie);
 
     /// <summary>Replaces the content of <paramref name="candidates"/> by the directives of a text, in its order.</summary>
-    public void Recognize(TokenBuffer buffer, List<DirectiveCandidate> candidates)
+    public void Recognize(TokenBuffer buffer, PooledList<DirectiveCandidate> candidates)
     {
         candidates.Clear();
         int i = 0;

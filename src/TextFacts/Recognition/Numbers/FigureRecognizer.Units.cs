@@ -147,7 +147,7 @@ internal sealed partial class FigureRecognizer
     }
 
     /// <summary>5 và 7%, 3, 4 và 5 tấn, 2,5 x 3 m: a number without a unit takes the one of the number after it in the list.</summary>
-    private void ShareUnits(TokenBuffer buffer, List<FigureCandidate> candidates)
+    private void ShareUnits(TokenBuffer buffer, PooledList<FigureCandidate> candidates)
     {
         for (int i = candidates.Count - 2; i >= 0; i--)
         {

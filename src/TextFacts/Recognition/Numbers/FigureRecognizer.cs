@@ -30,7 +30,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     private readonly UnitParser _units = new(lexicon.Trie);
 
     /// <summary>Replaces the content of <paramref name="candidates"/> by the figures of a text, in its order.</summary>
-    public void Recognize(TokenBuffer buffer, NumberStyle style, List<FigureCandidate> candidates)
+    public void Recognize(TokenBuffer buffer, NumberStyle style, PooledList<FigureCandidate> candidates)
     {
         candidates.Clear();
         int i = 0;

@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace TextFacts.Text.Segmentation;
 
 /// <summary>What segmenting needs while it runs, in rented arrays. Not thread-safe; dispose of it to give them back.</summary>
 internal sealed class SegmentationBuffer : IDisposable
 {
-    private SyllableCell[] _cells = ArrayPool<SyllableCell>.Shared.Rent(256);
-    private bool[] _joins = ArrayPool<bool>.Shared.Rent(256);
+    private SyllableCell[] _cells = [];
+    private bool[] _joins = [];
 
     // Between two looks at the cancellation: some tenths of a millisecond.
     private const int GapsBetweenLooks = 1024;
@@ -32,20 +30,14 @@ internal sealed class SegmentationBuffer : IDisposable
 
     private static Span<T> Rented<T>(ref T[] array, int count)
     {
-        if (array.Length < count)
-        {
-            ArrayPool<T>.Shared.Return(array);
-            array = ArrayPool<T>.Shared.Rent(count);
-        }
+        RentedArray.Reserve(ref array, count);
         return array.AsSpan(0, count);
     }
 
     public void Dispose()
     {
         Tokens.Dispose();
-        ArrayPool<SyllableCell>.Shared.Return(_cells);
-        ArrayPool<bool>.Shared.Return(_joins);
-        _cells = [];
-        _joins = [];
+        RentedArray.Return(ref _cells);
+        RentedArray.Return(ref _joins);
     }
 }
