@@ -78,6 +78,7 @@ internal enum TimeWord : byte
     Minute,
     Second,
     Season,
+    Session,
     PeriodWord,
     SchoolYear,
     DayPart,

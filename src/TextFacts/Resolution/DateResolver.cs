@@ -12,6 +12,7 @@ internal static partial class DateResolver
     private const int DaysAheadWithoutPlan = 62;
     private const int MonthsAheadWithoutPlan = 2;
     private const int DaysOfWeek = 7;
+    private const int YearsOfTerm = 5;
     private const int FirstMonthOfSchoolYear = 8;
     private const int LastMonthOfSchoolYear = 5;
 
@@ -52,6 +53,9 @@ internal static partial class DateResolver
         DateGrain.Week => ResolveWeek(part, context),
         DateGrain.Month => ResolveMonth(part, context),
         DateGrain.SchoolYear => ResolveSchoolYear(part, context),
+        DateGrain.Season => ResolveSeason(part, context),
+        DateGrain.Term => ResolveTerm(part, context),
+        DateGrain.Session => ResolveSession(part, context),
         DateGrain.Quarter => ResolveQuarter(part, context),
         DateGrain.Months => ResolveMonths(part, context),
         DateGrain.Year => ResolveYear(part, context) is { } year and >= 1 and <= 9999 ? CalendarInterval.Of(CalendarPoint.OfYear(year)) : null,
@@ -327,10 +331,48 @@ internal static partial class DateResolver
 
     private static CalendarInterval? ResolveSchoolYear(in DatePart part, in DateContext context)
     {
+        if (part.Origin == DateOrigin.Governing && context.Governing is { IsPoint: false, Start: { Precision: CalendarPrecision.Year, Year: { } told } })
+            return TwoYears(told + part.Shift);
         if (context.Reference is not { } reference || reference.Year is < 3 or > 9990)
             return null;
         int first = (reference.Month >= FirstMonthOfSchoolYear ? reference.Year : reference.Year - 1) + part.Shift;
-        return CalendarInterval.Between(CalendarPoint.OfYear(first), CalendarPoint.OfYear(first + 1));
+        return TwoYears(first);
+    }
+
+    private static CalendarInterval? TwoYears(int first) =>
+        first is < 1 or > 9998 ? null : CalendarInterval.Between(CalendarPoint.OfYear(first), CalendarPoint.OfYear(first + 1));
+
+    /// <summary>vụ trước: of the crop year told of, or else of the year.</summary>
+    private static CalendarInterval? ResolveSeason(in DatePart part, in DateContext context)
+    {
+        if (context.Governing is { IsPoint: false, Start: { Precision: CalendarPrecision.Year, Year: { } first }, End.Year: { } last } && last == first + 1)
+            return TwoYears(first + part.Shift);
+        // A year of long ago is background.
+        int? told = GoverningYear(context);
+        if (context.Reference is { } reference && (told is null || Math.Abs(told.Value - reference.Year) > 1))
+            told = reference.Year;
+        return told + part.Shift is { } year and >= 1 and <= 9999 ? CalendarInterval.Of(CalendarPoint.OfYear(year)) : null;
+    }
+
+    /// <summary>nhiệm kỳ trước, giai đoạn trước: the same number of years before those told of. A term ends in the year in which the next begins.</summary>
+    private static CalendarInterval? ResolveTerm(in DatePart part, in DateContext context)
+    {
+        if (context.Governing is not { IsPoint: false, Start: { Precision: CalendarPrecision.Year, Year: { } first }, End: { Precision: CalendarPrecision.Year, Year: { } last } })
+            return null;
+        int length = last - first == YearsOfTerm ? YearsOfTerm : last - first + 1;
+        int shift = part.Shift * length;
+        return first + shift < 1 || last + shift > 9999 ? null : CalendarInterval.Between(CalendarPoint.OfYear(first + shift), CalendarPoint.OfYear(last + shift));
+    }
+
+    /// <summary>phiên trước: the day before the one told of that is no Saturday or Sunday.</summary>
+    private static CalendarInterval? ResolveSession(in DatePart part, in DateContext context)
+    {
+        if (GoverningDay(context)?.FirstDay is not { } day || day.DayNumber < DaysOfWeek)
+            return null;
+        do
+            day = day.AddDays(part.Shift);
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return CalendarInterval.Of(CalendarPoint.OfDay(day));
     }
 
     private static CalendarInterval? ResolveMonths(in DatePart part, in DateContext context)

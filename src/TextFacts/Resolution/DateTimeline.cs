@@ -14,6 +14,16 @@ internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
 {
     private const int DaysOfYear = 366;
     private const int DaysOfMonth = 31;
+
+    // A month or quarter that is nearly over is reported on; a whole year in its midst is a plan.
+    private const int MostDaysToCome = 45;
+
+    // From November on the whole year is estimated.
+    private const int MostDaysToComeOfYear = 61;
+
+    // A stretch of at least so many days is reported on a day that is at most so many days later.
+    private const int FewestDaysReported = 28;
+    private const int MostDaysUntilReport = 62;
     private const int MonthsOfYear = 12;
     private const int MonthsJustSeen = 2;
 
@@ -57,6 +67,7 @@ internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
         int sentenceYear = 0;
         int sentenceYearEnd = 0;
         CalendarInterval? toldDay = null;
+        ToldSpans toldSpans = default;
         bool isPlan = IsPlan(buffer, proposals.Dates, isDate, reference);
         int directive = 0;
         int directiveEnd = 0;
@@ -81,6 +92,11 @@ internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
                     directiveEnd = Math.Max(directiveEnd, proposals.Directives[directive].Mention.End);
                 directive++;
             }
+            bool isCounted = expression.Start.Origin == DateOrigin.Governing;
+            bool isTold = expression.Start.Origin == DateOrigin.Absolute || expression.Start.IsJustPast;
+            CalendarInterval? toldSpan = expression.Form == DateForm.Point && expression.Start.Origin != DateOrigin.Absolute ? toldSpans.BaseOf(expression.Start, reference) : null;
+            if (toldSpan is not null)
+                expression.Start.Origin = DateOrigin.Governing;
             bool isCompared = expression.Form == DateForm.SamePeriod || IsCompared(buffer, expression, sentenceFirst);
             bool isBirth = IsBirth(buffer, expression.First);
             bool isLimit = IsLimit(buffer, expression, sentenceFirst);
@@ -89,7 +105,8 @@ internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
             (int, int)? nearMonth = FindNearMonth(proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
             bool isFuture = isPlan || IsFuture(buffer, expression.First, sentenceFirst);
             int usedYear = UsesSentenceYear(buffer, expression, sentenceYear, sentenceYearEnd, reference) ? sentenceYear : 0;
-            CalendarInterval? near = expression.Form == DateForm.SamePeriod ? comparable : expression.Start.Origin == DateOrigin.Governing && IsDayOrTime(expression.Start.Grain) ? ToldDay(governing, toldDay, reference) : governing;
+            CalendarInterval? near = expression.Form == DateForm.SamePeriod ? comparable
+                : toldSpan ?? (isCounted && IsDayOrTime(expression.Start.Grain) ? ToldDay(governing, toldDay, reference) : governing);
             DateContext context = new(reference, near, usedYear, nearMonth, isFuture);
             CalendarInterval? value = DateResolver.Resolve(expression, context);
             Values[i] = value;
@@ -97,12 +114,14 @@ internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
                 continue;
             int writtenYear = expression.Form == DateForm.Range && expression.Finish.Year != 0 ? expression.Finish.Year : expression.Start.Year;
             // What is itself counted from the governing time (tuần trước) does not take its place.
-            bool governs = !isCompared && !isBirth && !isLimit && !isInDirective && expression.Start.Origin != DateOrigin.Governing;
+            bool governs = !isCompared && !isBirth && !isLimit && !isInDirective && !isCounted;
             if (governs && expression.Form is DateForm.Point or DateForm.Range or DateForm.Back && expression.Start.Grain is not (DateGrain.Decade or DateGrain.Century))
             {
                 governing = value;
-                // "cùng kỳ" speaks of the last stretch that has one: not of giai đoạn 2011-2023.
-                if (comparable is null || IsWithinAYear(value))
+                // What is counted from another stretch (niên vụ trước) is not what the text is about.
+                if (isTold)
+                    toldSpans.Tell(value);
+                if (comparable is null || IsComparable(buffer, expression, value, comparable, reference))
                     comparable = value;
                 if (writtenYear != 0)
                     (sentenceYear, sentenceYearEnd) = (writtenYear, expression.End);
@@ -150,7 +169,7 @@ internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
 
     private static bool IsTitle(TokenBuffer buffer, int first) => first < TitleReach && (first == 0 || buffer[first].Gap >= TokenGap.Line) && buffer[first].Shape == TokenShape.Upper;
 
-    private static bool IsDayOrTime(DateGrain grain) => grain is DateGrain.Day or DateGrain.Minute;
+    private static bool IsDayOrTime(DateGrain grain) => grain is DateGrain.Day or DateGrain.Minute or DateGrain.Session;
 
     /// <summary>"Cùng ngày" is the last day told, as long as it is near the day of the report: a text also names days of long ago.</summary>
     private static CalendarInterval? ToldDay(CalendarInterval? governing, CalendarInterval? toldDay, DateOnly? reference) =>
@@ -200,6 +219,30 @@ internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
         }
         return false;
     }
+
+    /// <summary>
+    /// Whether "cùng kỳ" speaks of a stretch rather than of the one told before it: not of giai đoạn 2011-2023, of a stretch that is not over (9 tháng … đạt 71% dự
+    /// toán năm), of the last one's own "cùng kỳ", nor of a day on which something was said; but of what was counted up to a day.
+    /// </summary>
+    private bool IsComparable(TokenBuffer buffer, in DateExpression expression, CalendarInterval value, CalendarInterval before, DateOnly? reference)
+    {
+        if (!IsWithinAYear(value) || IsYearBefore(value, before))
+            return false;
+        if (reference is { } report && value.LastDay is { } last && last.DayNumber - report.DayNumber > (value.IsPoint ? MostDaysToComeOfYear : MostDaysToCome))
+            return false;
+        if (value is not { IsPoint: true, Start.Precision: >= CalendarPrecision.Day, FirstDay: { } day } || before.FirstDay is not { } first || before.LastDay is not { } beforeLast)
+            return true;
+        bool isShort = beforeLast.DayNumber - first.DayNumber < FewestDaysReported;
+        bool isPast = day.DayNumber - beforeLast.DayNumber > MostDaysUntilReport;
+        return isShort || isPast || (expression.First > 0 && trie.EntryOf(buffer[expression.First - 1])?.Time?.Word == TimeWord.Until);
+    }
+
+    private static bool IsYearBefore(CalendarInterval value, CalendarInterval other) =>
+        value.Start is { } start && other.Start is { } otherStart && value.End is { } end && other.End is { } otherEnd
+        && IsYearBefore(start, otherStart) && IsYearBefore(end, otherEnd);
+
+    private static bool IsYearBefore(CalendarPoint point, CalendarPoint other) =>
+        point.Precision == other.Precision && point.Month == other.Month && point.Day == other.Day && point.Year + 1 == other.Year;
 
     // A report from mid-December to mid-June spans two years and is still compared with the same stretch a year before.
     private static bool IsWithinAYear(CalendarInterval value) =>

@@ -14,6 +14,9 @@ internal sealed class UnitInheritance(LexiconTrie trie)
     // How far back, in tokens, a count may stand whose unit a later one takes over.
     private const int CountReach = 30;
 
+    // Milliards without a unit are money whatever was counted before them.
+    private const int LeastOfMoneyAlone = 1_000_000_000;
+
     private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong AmountWord = SyllableKey.Of("lượng");
     private static readonly ulong TimesWord = SyllableKey.Of("lần");
@@ -57,8 +60,10 @@ internal sealed class UnitInheritance(LexiconTrie trie)
             && figure.First - previous.End <= CountReach && !IsTimes(buffer, previous.Unit);
         if (figure.HasMultiplier)
         {
+            // 32,2 triệu thùng/ngày, riêng A 9,4 triệu: a part of the count before it.
+            bool isPart = hasCount && previous.HasMultiplier && Math.Abs(figure.Value) < Math.Abs(previous.Value) && Math.Abs(figure.Value) < LeastOfMoneyAlone;
             bool isMoney = hasCount && previous.Unit.Category == UnitCategory.Money;
-            figure.Unit = isMoney ? previous.Unit with { Source = UnitSource.Inherited } : Math.Abs(figure.Value) >= 1000 ? Money() : default;
+            figure.Unit = isMoney || isPart ? previous.Unit with { Source = UnitSource.Inherited } : Math.Abs(figure.Value) >= 1000 ? Money() : default;
             return;
         }
         bool isCell = IsCell(buffer, figure);

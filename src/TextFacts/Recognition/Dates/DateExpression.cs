@@ -19,6 +19,15 @@ internal enum DateGrain : byte
 
     /// <summary>A school year or crop year, from one year's summer to the next.</summary>
     SchoolYear,
+
+    /// <summary>A crop season: its year, or the two years that it lies in.</summary>
+    Season,
+
+    /// <summary>Some years of a term or plan: nhiệm kỳ trước, giai đoạn trước.</summary>
+    Term,
+
+    /// <summary>A day on which a market trades.</summary>
+    Session,
 }
 
 /// <summary>What a part of a date expression is measured from.</summary>

@@ -52,6 +52,15 @@ internal readonly ref partial struct DateReader
             expression.IsCertain = true;
             return named;
         }
+        // nhiệm kỳ trước, giai đoạn trước; kỳ itself is many things
+        if (sense.Word == TimeWord.PeriodWord && next > i + 1 && IsCountedBack(next, out int back))
+        {
+            expression.Start = DatePart.Of(DateGrain.Term);
+            expression.Start.Origin = DateOrigin.Governing;
+            expression.Start.Shift = -1;
+            expression.IsCertain = true;
+            return back;
+        }
         int years = next;
         int close = -1;
         // giai đoạn 5 năm (2011-2015), giai đoạn 5 năm 2021-2025

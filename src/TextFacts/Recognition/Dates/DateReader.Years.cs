@@ -32,6 +32,13 @@ internal readonly ref partial struct DateReader
                 return ReadDecade(end, sense.Word == TimeWord.DecadeYears, ref part);
             case TimeWord.Century:
                 return ReadCentury(end, ref part);
+            case TimeWord.Season or TimeWord.Session when IsCountedBack(end, out int back):
+                part.Grain = sense.Word == TimeWord.Season ? DateGrain.Season : DateGrain.Session;
+                part.Origin = DateOrigin.Governing;
+                part.Shift = -1;
+                // Vụ may be a case, phiên a court's.
+                isCertain = false;
+                return back;
             case TimeWord.Season when _lexicon.TimeAt(start + 1, out int seasonEnd) is { Word: TimeWord.SeasonName }:
                 return ReadSeason(seasonEnd, ref part, out isCertain);
             case TimeWord.SeasonName:
@@ -147,6 +154,9 @@ internal readonly ref partial struct DateReader
         part.Year = (short)((number - 1) * 100);
         return end;
     }
+
+    /// <summary>trước, trước đó, liền trước behind a word for a stretch; but not trước ngày 5/6.</summary>
+    private bool IsCountedBack(int i, out int end) => _lexicon.TimeAt(i, out end) is { Word: TimeWord.LastSuffix } && !IsRecent(i, end) && _lexicon.TimeAt(end, out _) is null && _lexicon.Digits(end) < 0;
 
     /// <summary>Crop seasons and seasons of the year: their years are the value.</summary>
     private int ReadSeason(int i, ref DatePart part, out bool isCertain)
