@@ -278,6 +278,8 @@ public class NumberTests
 
     [Theory]
     [InlineData("Vụ cháy làm 3 người chết, 5 bị thương.", "3 = 3 người | 5 = 5 người")]
+    [InlineData("Khối khai thác 32,22 triệu thùng/ngày, riêng một nước 9,45 triệu.", "32,22 triệu = 32220000 thùng/ngày | 9,45 triệu = 9450000 thùng/ngày")]
+    [InlineData("Tỉnh đón 3,2 triệu lượt khách, thu 5 tỷ.", "3,2 triệu = 3200000 lượt khách | 5 tỷ = 5000000000 đồng")]
     [InlineData("Quý này công ty lãi 180 tỷ.", "180 tỷ = 180000000000 đồng")]
     [InlineData("Nửa triệu đồng là tiền cọc, còn lại 2 triệu.", "Nửa triệu = 500000 đồng | 2 triệu = 2000000 đồng")]
     [InlineData("Công an triệt phá 65 băng, nhóm.", "65 = 65 băng")]
