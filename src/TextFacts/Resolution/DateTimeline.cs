@@ -10,40 +10,15 @@ namespace TextFacts.Resolution;
 /// Resolves the date expressions of a text in its order, keeping the time that governs: the last one named that the text speaks of, rather than
 /// compares with, aims at, or names inside a directive.
 /// </summary>
-internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
+internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
 {
-    private const int DaysOfYear = 366;
     private const int DaysOfMonth = 31;
-
-    // A month or quarter that is nearly over is reported on; a whole year in its midst is a plan.
-    private const int MostDaysToCome = 45;
-
-    // From November on the whole year is estimated.
-    private const int MostDaysToComeOfYear = 61;
-
-    // A stretch of at least so many days is reported on a day that is at most so many days later.
-    private const int FewestDaysReported = 28;
-    private const int MostDaysUntilReport = 62;
     private const int MonthsOfYear = 12;
     private const int MonthsJustSeen = 2;
 
-    // A plan is written before its year or early in it.
-    private const int LastMonthOfPlanning = 3;
-
-    // Tokens.
-    private const int TitleReach = 60;
-
     // How far back from a date, in tokens, a mark between it and the year is looked for; without a bound the work grows with the square of the sentence.
     private const int MarkReach = 64;
-    private const int ClauseReach = 12;
     private const int DatesAhead = 16;
-    private static readonly ulong SoWord = SyllableKey.Of("so");
-    private static readonly ulong CompareWord = SyllableKey.Of("sánh");
-    private static readonly ulong BornWord = SyllableKey.Of("sinh");
-    private static readonly ulong PriceWord = SyllableKey.Of("giá");
-    private static readonly ulong OriginWord = SyllableKey.Of("gốc");
-    private static readonly ulong BornAbbreviation = SyllableKey.Of("sn");
-    private static readonly ulong BeforeWord = SyllableKey.Of("trước");
     private static readonly ulong AndWord = SyllableKey.Of("và");
     private static readonly ulong OrWord = SyllableKey.Of("hoặc");
 
@@ -167,8 +142,6 @@ internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
     private static bool IsListed(TokenBuffer buffer, int end, int first) =>
         first == end + 1 && (buffer[end].Symbol == ',' || buffer[end].Key == AndWord || buffer[end].Key == OrWord) && buffer[first].Gap <= TokenGap.Line;
 
-    private static bool IsTitle(TokenBuffer buffer, int first) => first < TitleReach && (first == 0 || buffer[first].Gap >= TokenGap.Line) && buffer[first].Shape == TokenShape.Upper;
-
     private static bool IsDayOrTime(DateGrain grain) => grain is DateGrain.Day or DateGrain.Minute or DateGrain.Session;
 
     /// <summary>"Cùng ngày" is the last day told, as long as it is near the day of the report: a text also names days of long ago.</summary>
@@ -199,106 +172,6 @@ internal sealed class DateTimeline(LexiconTrie trie) : IDisposable
                 return false;
         }
         return true;
-    }
-
-    /// <summary>Whether a text is a plan: a line near its start names one for the year of the report or a later one.</summary>
-    private bool IsPlan(TokenBuffer buffer, PooledList<DateExpression> dates, ReadOnlySpan<bool> isDate, DateOnly? reference)
-    {
-        if (reference is not { } day)
-            return false;
-        for (int i = 0; i < dates.Count && dates[i].First < TitleReach; i++)
-        {
-            DateExpression date = dates[i];
-            if (!isDate[i] || date.Form != DateForm.Point || date.Start.Grain != DateGrain.Year || date.Start.Year < day.Year)
-                continue;
-            for (int k = date.First - 1; k >= 0 && buffer[k + 1].Gap != TokenGap.Paragraph; k--)
-            {
-                if (trie.BeginsCue(buffer, k, Cues.PlanTitle))
-                    return date.Start.Year > day.Year || day.Month <= LastMonthOfPlanning;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>
-    /// Whether "cùng kỳ" speaks of a stretch rather than of the one told before it: not of giai đoạn 2011-2023, of a stretch that is not over (9 tháng … đạt 71% dự
-    /// toán năm), of the last one's own "cùng kỳ", nor of a day on which something was said; but of what was counted up to a day.
-    /// </summary>
-    private bool IsComparable(TokenBuffer buffer, in DateExpression expression, CalendarInterval value, CalendarInterval before, DateOnly? reference)
-    {
-        if (!IsWithinAYear(value) || IsYearBefore(value, before))
-            return false;
-        if (reference is { } report && value.LastDay is { } last && last.DayNumber - report.DayNumber > (value.IsPoint ? MostDaysToComeOfYear : MostDaysToCome))
-            return false;
-        if (value is not { IsPoint: true, Start.Precision: >= CalendarPrecision.Day, FirstDay: { } day } || before.FirstDay is not { } first || before.LastDay is not { } beforeLast)
-            return true;
-        bool isShort = beforeLast.DayNumber - first.DayNumber < FewestDaysReported;
-        bool isPast = day.DayNumber - beforeLast.DayNumber > MostDaysUntilReport;
-        return isShort || isPast || (expression.First > 0 && trie.EntryOf(buffer[expression.First - 1])?.Time?.Word == TimeWord.Until);
-    }
-
-    private static bool IsYearBefore(CalendarInterval value, CalendarInterval other) =>
-        value.Start is { } start && other.Start is { } otherStart && value.End is { } end && other.End is { } otherEnd
-        && IsYearBefore(start, otherStart) && IsYearBefore(end, otherEnd);
-
-    private static bool IsYearBefore(CalendarPoint point, CalendarPoint other) =>
-        point.Precision == other.Precision && point.Month == other.Month && point.Day == other.Day && point.Year + 1 == other.Year;
-
-    // A report from mid-December to mid-June spans two years and is still compared with the same stretch a year before.
-    private static bool IsWithinAYear(CalendarInterval value) =>
-        value.FirstDay is not { } first || value.LastDay is not { } last || last.DayNumber - first.DayNumber <= DaysOfYear;
-
-    /// <summary>so với năm 2012, đặt cạnh tháng 7, cao hơn quý trước: what a figure is compared with.</summary>
-    private bool IsCompared(TokenBuffer buffer, in DateExpression expression, int sentenceFirst)
-    {
-        int first = expression.First;
-        for (int i = first - 1; i >= sentenceFirst && i >= first - ClauseReach; i--)
-        {
-            if (buffer[i].Symbol is ',' or ';' or '(' or ')' && !IsInNumber(buffer, i))
-                return false;
-            if (trie.Match(buffer, i, LexiconRoles.Cue, out int end) is not { } entry || end > first)
-                continue;
-            if ((entry.Cues & Cues.Against) != 0)
-                return true;
-            // hơn 3 năm qua: a bound of the length.
-            if ((entry.Cues & Cues.Than) != 0 && end >= first - (buffer[i].Key == SoWord ? 1 : 0) && expression.Form is DateForm.Point or DateForm.Range)
-                return true;
-        }
-        return false;
-    }
-
-    private static bool IsInNumber(TokenBuffer buffer, int i) =>
-        i > 0 && i + 1 < buffer.Count && buffer[i].IsGlued && buffer[i + 1].IsGlued && buffer[i - 1].Kind == TokenKind.Number && buffer[i + 1].Kind == TokenKind.Number;
-
-    /// <summary>sinh năm 1987, giá năm 2010: a year that describes something and is not what is reported on.</summary>
-    private static bool IsBirth(TokenBuffer buffer, int first) =>
-        first > 0 && buffer[first - 1].Key is var before && (before == BornAbbreviation || before == BornWord || before == PriceWord || before == OriginWord || IsPriceBase(buffer, first));
-
-    /// <summary>giá so sánh 2010, giá so sánh năm 2010.</summary>
-    private static bool IsPriceBase(TokenBuffer buffer, int first) =>
-        first >= 3 && buffer[first - 1].Key == CompareWord && buffer[first - 2].Key == SoWord && buffer[first - 3].Key == PriceWord;
-
-    /// <summary>đến năm 2030, trước ngày 15/11: a point to reach.</summary>
-    private bool IsLimit(TokenBuffer buffer, in DateExpression expression, int sentenceFirst)
-    {
-        int first = expression.First;
-        if (expression.Form == DateForm.Ahead)
-            return true;
-        if (first <= sentenceFirst || expression.Form != DateForm.Point)
-            return false;
-        if (expression.Start.Grain != DateGrain.Year)
-            return buffer[first - 1].Key == BeforeWord;
-        return trie.EntryOf(buffer[first - 1])?.Time?.Word == TimeWord.Until || buffer[first - 1].Key == BeforeWord;
-    }
-
-    private bool IsFuture(TokenBuffer buffer, int first, int sentenceFirst)
-    {
-        for (int i = first - 1; i >= sentenceFirst && i >= first - ClauseReach; i--)
-        {
-            if (trie.BeginsCue(buffer, i, Cues.Future))
-                return true;
-        }
-        return false;
     }
 
     /// <summary>The month that a bare day belongs to: that of the date before it, or of the next one in its sentence.</summary>
