@@ -354,13 +354,20 @@ internal static partial class DateResolver
         return told + part.Shift is { } year and >= 1 and <= 9999 ? CalendarInterval.Of(CalendarPoint.OfYear(year)) : null;
     }
 
-    /// <summary>nhiệm kỳ trước, giai đoạn trước: the same number of years before those told of. A term ends in the year in which the next begins.</summary>
+    /// <summary>
+    /// nhiệm kỳ trước, giai đoạn trước: the same number of years before those told of, or before those of the report: a term of the Party runs from 2020 to 2025, a
+    /// five-year plan from 2021 to 2025. A term ends in the year in which the next begins.
+    /// </summary>
     private static CalendarInterval? ResolveTerm(in DatePart part, in DateContext context)
     {
-        if (context.Governing is not { IsPoint: false, Start: { Precision: CalendarPrecision.Year, Year: { } first }, End: { Precision: CalendarPrecision.Year, Year: { } last } })
-            return null;
-        int length = last - first == YearsOfTerm ? YearsOfTerm : last - first + 1;
-        int shift = part.Shift * length;
+        if (context.Governing is not { IsPoint: false, Start: { Precision: CalendarPrecision.Year, Year: { } first }, End: { Precision: CalendarPrecision.Year, Year: { } last } } || last - first < YearsOfTerm - 2)
+        {
+            if (context.Reference is not { } reference)
+                return null;
+            first = part.Count == YearsOfTerm ? reference.Year / YearsOfTerm * YearsOfTerm : (reference.Year - 1) / YearsOfTerm * YearsOfTerm + 1;
+            last = first + part.Count;
+        }
+        int shift = part.Shift * (last - first == YearsOfTerm ? YearsOfTerm : last - first + 1);
         return first + shift < 1 || last + shift > 9999 ? null : CalendarInterval.Between(CalendarPoint.OfYear(first + shift), CalendarPoint.OfYear(last + shift));
     }
 

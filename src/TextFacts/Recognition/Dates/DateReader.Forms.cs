@@ -52,12 +52,13 @@ internal readonly ref partial struct DateReader
             expression.IsCertain = true;
             return named;
         }
-        // nhiệm kỳ trước, giai đoạn trước; kỳ itself is many things
-        if (sense.Word == TimeWord.PeriodWord && next > i + 1 && IsCountedBack(next, out int back))
+        // nhiệm kỳ trước, giai đoạn trước; kỳ itself is many things, and has no length
+        if (sense is { Word: TimeWord.PeriodWord, Value: > 0 } && IsCountedBack(next, out int back))
         {
             expression.Start = DatePart.Of(DateGrain.Term);
             expression.Start.Origin = DateOrigin.Governing;
             expression.Start.Shift = -1;
+            expression.Start.Count = (short)sense.Value;
             expression.IsCertain = true;
             return back;
         }
