@@ -3,27 +3,29 @@ using TextFacts.Evaluation.Gold;
 
 namespace TextFacts.Training;
 
-/// <summary>[--articles FILE] [--root FOLDER]: trains the models that read and link facts, and measures them.</summary>
+/// <summary>[--articles FILE] [--only MODELS] [--root FOLDER]: trains the models that read and link facts, and measures them.</summary>
 internal static class FactsCommand
 {
     private const string Usage = """
-        usage: TextFacts.Training [--articles FILE] [--root FOLDER]
+        usage: TextFacts.Training [--articles FILE] [--only MODELS] [--root FOLDER]
                TextFacts.Training segmenter ...
           --articles    the news articles that corpus/articles annotates, JSON lines with the fields "id" and "text"; without them the models learn from
                         corpus/train alone
+          --only        the models to train, with commas between them: reading, change, indicator, period, baseline, statement; all if left out. The others
+                        stay as they are
           --root        the repository's root, the current folder if left out
         """;
 
     public static int Run(ReadOnlySpan<string> arguments)
     {
-        if (CommandOptions.Read(arguments, "--articles", "--root") is not { } options)
+        if (CommandOptions.Read(arguments, "--articles", "--only", "--root") is not { } options)
         {
             Console.Error.WriteLine(Usage);
             return 2;
         }
         try
         {
-            return Train(options.GetValueOrDefault("--root", Directory.GetCurrentDirectory()), options.GetValueOrDefault("--articles"));
+            return Train(options.GetValueOrDefault("--root", Directory.GetCurrentDirectory()), options.GetValueOrDefault("--articles"), new ModelChoice(options.GetValueOrDefault("--only")));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
         {
@@ -32,7 +34,7 @@ internal static class FactsCommand
         }
     }
 
-    private static int Train(string root, string? articles)
+    private static int Train(string root, string? articles, ModelChoice choice)
     {
         string corpus = Path.Combine(root, "corpus");
         if (!Directory.Exists(corpus))
@@ -53,8 +55,10 @@ internal static class FactsCommand
         if (!isSound)
             return 1;
         string models = Path.Combine(root, "src", "TextFacts", "Classification", "Models");
-        MaximumEntropyModel reading = new ReadingTrainer(train, heldOut).Run(Path.Combine(models, "reading.zip"));
-        new LinkingTrainer(train, heldOut, reading).Run(models);
+        MaximumEntropyModel reading = choice.Trains("reading")
+            ? new ReadingTrainer(train, heldOut).Run(Path.Combine(models, "reading.zip"))
+            : MaximumEntropyModel.ReadEmbedded("reading.zip");
+        new LinkingTrainer(train, heldOut, reading).Run(models, choice);
         return 0;
     }
 

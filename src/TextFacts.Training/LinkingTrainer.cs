@@ -20,14 +20,18 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
     private const float ChangeSparsity = 0.1f;
     private const float IndicatorSparsity = 0.3f;
 
-    public LinkingModels Run(string folder)
+    public void Run(string folder, ModelChoice choice)
     {
-        LinkingModels[] others = [.. Enumerable.Range(0, Folds).Select(fold => Train(Collect([.. trainDocuments.Where((_, i) => i % Folds != fold)]), null))];
-        LinkingModels models = Train(Collect(trainDocuments), folder);
-        BinaryModel statement = new(new MaximumEntropyTraining(StatementFeatures.Bits, 2, StatementRegularization).Train(CollectStatements(others), Path.Combine(folder, "statement.zip")));
-        models = models with { Statement = statement };
-        Print(models);
-        return models;
+        LinkingModels embedded = LinkingModels.ReadEmbedded();
+        LinkingModels models = Train(Collect(trainDocuments), name => Path.Combine(folder, name + ".zip"), choice, embedded);
+        Print(models with { Statement = choice.Trains("statement") ? TrainStatement(folder) : embedded.Statement });
+    }
+
+    private BinaryModel TrainStatement(string folder)
+    {
+        ModelChoice all = new(null);
+        LinkingModels[] others = [.. Enumerable.Range(0, Folds).Select(fold => Train(Collect([.. trainDocuments.Where((_, i) => i % Folds != fold)]), static _ => null, all, null))];
+        return new BinaryModel(new MaximumEntropyTraining(StatementFeatures.Bits, 2, StatementRegularization).Train(CollectStatements(others), Path.Combine(folder, "statement.zip")));
     }
 
     private LinkingSampleSet Collect(IReadOnlyList<GoldDocument> documents)
@@ -38,15 +42,22 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
         return samples;
     }
 
-    /// <summary>Trains the four models side by side; each by itself on one thread, so that the same samples give the same models.</summary>
-    private static LinkingModels Train(LinkingSampleSet samples, string? folder)
+    /// <summary>Trains the models that tie figures side by side; each by itself on one thread, so that the same samples give the same models.</summary>
+    /// <param name="samples">What to learn from.</param>
+    /// <param name="pathOf">Where to save a model; <see langword="null"/> for nowhere.</param>
+    /// <param name="choice">Which models to train.</param>
+    /// <param name="embedded">The other models; there must be some where not all are trained.</param>
+    private static LinkingModels Train(LinkingSampleSet samples, Func<string, string?> pathOf, ModelChoice choice, LinkingModels? embedded)
     {
-        string? PathOf(string name) => folder is null ? null : Path.Combine(folder, name);
-        Task<BinaryModel> indicator = Task.Run(() => new BinaryModel(new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, IndicatorRegularization, IndicatorSparsity).Train(samples.Indicator, PathOf("indicator.zip"))));
-        Task<MaximumEntropyModel> change = Task.Run(() => new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, ChangeRegularization, ChangeSparsity).Train(samples.Change, PathOf("change.zip")));
-        Task<BinaryModel> period = Task.Run(() => new BinaryModel(new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization).Train(samples.Period, PathOf("period.zip"))));
-        Task<BinaryModel> baseline = Task.Run(() => new BinaryModel(new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization).Train(samples.Baseline, PathOf("baseline.zip"))));
-        return new LinkingModels(change.GetAwaiter().GetResult(), period.GetAwaiter().GetResult(), baseline.GetAwaiter().GetResult(), indicator.GetAwaiter().GetResult(), null);
+        Task<BinaryModel> Binary(string name, BinaryModel? known, MaximumEntropyTraining training, List<Sample> of) =>
+            Task.Run(() => choice.Trains(name) ? new BinaryModel(training.Train(of, pathOf(name))) : known!);
+        Task<BinaryModel> indicator = Binary("indicator", embedded?.Indicator, new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, IndicatorRegularization, IndicatorSparsity), samples.Indicator);
+        Task<BinaryModel> period = Binary("period", embedded?.Period, new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization), samples.Period);
+        Task<BinaryModel> baseline = Binary("baseline", embedded?.Baseline, new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization), samples.Baseline);
+        MaximumEntropyModel change = choice.Trains("change")
+            ? new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, ChangeRegularization, ChangeSparsity).Train(samples.Change, pathOf("change"))
+            : embedded!.Change;
+        return new LinkingModels(change, period.GetAwaiter().GetResult(), baseline.GetAwaiter().GetResult(), indicator.GetAwaiter().GetResult(), null);
     }
 
     /// <summary>
