@@ -1,7 +1,5 @@
-using TextFacts.Classification;
 using TextFacts.Lexicon;
 using TextFacts.Recognition.Dates;
-using TextFacts.Recognition.Directives;
 using TextFacts.Text;
 
 namespace TextFacts.Resolution;
