@@ -360,7 +360,7 @@ internal static partial class DateResolver
     /// </summary>
     private static CalendarInterval? ResolveTerm(in DatePart part, in DateContext context)
     {
-        if (context.Governing is not { IsPoint: false, Start: { Precision: CalendarPrecision.Year, Year: { } first }, End: { Precision: CalendarPrecision.Year, Year: { } last } } || last - first < YearsOfTerm - 2)
+        if (context.Governing is not { IsPoint: false, Start: { Precision: CalendarPrecision.Year, Year: { } first }, End: { Precision: CalendarPrecision.Year, Year: { } last } } || last - first < ToldSpans.ShortestTerm)
         {
             if (context.Reference is not { } reference)
                 return null;

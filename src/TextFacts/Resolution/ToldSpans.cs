@@ -8,9 +8,11 @@ namespace TextFacts.Resolution;
 /// </summary>
 internal struct ToldSpans
 {
+    /// <summary>The fewest years between the first and the last of a term or plan.</summary>
+    public const int ShortestTerm = 3;
+
     private const int DaysOfWeek = 7;
     private const int MonthsOfQuarter = 3;
-    private const int ShortestTerm = 3;
     private const int LongestTerm = 10;
 
     // How far before the day of a report, in days, its stretches may end.
@@ -50,7 +52,7 @@ internal struct ToldSpans
         }
     }
 
-    /// <summary>The stretch that a part like quý trước or niên vụ này is counted from; <see langword="null"/> where the text has told of none near the day of the report.</summary>
+    /// <summary>The stretch that a part like quý này or niên vụ trước is counted from; <see langword="null"/> where the text has told of none near the day of the report.</summary>
     public readonly CalendarInterval? BaseOf(in DatePart part, DateOnly? reference) => part.IsJustPast ? null : part.Grain switch
     {
         DateGrain.Week when part.Count == 0 && part.Day == 0 && part.Shift < 0 => Near(_week, reference, WeekReach),
