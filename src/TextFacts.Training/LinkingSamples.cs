@@ -68,10 +68,10 @@ internal sealed class LinkingSamples(Lexicon.Lexicon lexicon, MaximumEntropyMode
             ChangeFeatures.Extract(text, i, i > 0 ? previous?.Change : null, _change);
             samples.Change.Add(new Sample(_change.Indices.ToArray(), (int)gold.Change));
             TimeCandidates.CollectPeriods(text, i, _history.Last, _times);
-            bool isOffered = AddTimes(text, i, gold.Period, new TimeChoice(gold.Change, null, _history.Previous, _history, document.ReferenceDate), samples.Period);
+            bool isOffered = AddTimes(text, i, gold.Period, new TimeChoice(gold.Change, null, _history.Previous, _history, document.ReferenceDate, false), samples.Period);
             PeriodsOffered = (PeriodsOffered.Figures + 1, PeriodsOffered.Offered + (isOffered ? 1 : 0));
             TimeCandidates.CollectBaselines(text, i, gold.Period, _history.PreviousBaseline, document.ReferenceDate, _times);
-            AddTimes(text, i, gold.Baseline, new TimeChoice(gold.Change, gold.Period, _history.PreviousBaseline, _history, document.ReferenceDate), samples.Baseline);
+            AddTimes(text, i, gold.Baseline, new TimeChoice(gold.Change, gold.Period, _history.PreviousBaseline, _history, document.ReferenceDate, true), samples.Baseline);
             previousIndicator = AddPhrases(text, i, gold, new IndicatorChoice(gold.Change, previousIndicator, previous?.Change ?? Change.Level), samples.Indicator);
             previous = gold;
             _history.Add(gold.Period, gold.Baseline);

@@ -185,6 +185,12 @@ internal enum Cues
     /// <summary>In a title, says that the text is a plan: Kế hoạch, Phương hướng.</summary>
     PlanTitle = 1 << 27,
 
+    /// <summary>Leads to a stretch that is named without its date: trong tuần, cả kỳ.</summary>
+    Stretch = 1 << 28,
+
+    /// <summary>Points back to the stretch before it: đợt này.</summary>
+    Pointing = 1 << 29,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

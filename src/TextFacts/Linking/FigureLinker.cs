@@ -43,10 +43,12 @@ internal sealed class FigureLinker(LinkingModels models)
             FigureLink link = default;
             LinkChange(text, i, i == 0 ? null : previous.Change, ref link);
             CalendarInterval? span = LengthSpan.Find(text, i);
-            if (span is null)
-                LinkPeriod(text, i, reference, ref link);
-            else
+            if (span is not null)
                 (link.Period, link.PeriodProbability) = (span, 1);
+            else if (text.ColumnTimeOf(i) is >= 0 and int column)
+                (link.Period, link.PeriodProbability) = (text.TimeAt(column).Value, 1);
+            else
+                LinkPeriod(text, i, reference, ref link);
             LinkBaseline(text, i, reference, ref link);
             // The span of a length is its own; what follows is about the time before.
             _history.Add(span is null ? link.Period : _history.Previous, link.Baseline);
@@ -82,14 +84,14 @@ internal sealed class FigureLinker(LinkingModels models)
     private void LinkPeriod(LinkingText text, int index, DateOnly? reference, ref FigureLink link)
     {
         TimeCandidates.CollectPeriods(text, index, _history.Last, _times);
-        TimeChoice choice = new(link.Change, null, _history.Previous, _history, reference);
+        TimeChoice choice = new(link.Change, null, _history.Previous, _history, reference, false);
         (link.Period, link.PeriodProbability) = ChooseTime(models.Period, text, index, choice, _history.Previous is not null && GoesOn(text, index) ? NoTimeDiscountInSentence : NoTimeDiscount);
     }
 
     private void LinkBaseline(LinkingText text, int index, DateOnly? reference, ref FigureLink link)
     {
         TimeCandidates.CollectBaselines(text, index, link.Period, _history.PreviousBaseline, reference, _times);
-        TimeChoice choice = new(link.Change, link.Period, _history.PreviousBaseline, _history, reference);
+        TimeChoice choice = new(link.Change, link.Period, _history.PreviousBaseline, _history, reference, true);
         (link.Baseline, link.BaselineProbability) = ChooseTime(models.Baseline, text, index, choice, 0);
     }
 

@@ -20,6 +20,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     // How far before a figure, in tokens, a word of tense is looked for.
     private const int TenseReach = 24;
 
+    // How far behind a time, in tokens, a word of saying is looked for.
+    private const int ClauseReach = 24;
+
     private static readonly ulong AndWord = SyllableKey.Of("và");
 
     private int _count;
@@ -35,6 +38,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     private int[] _headings = [];
     private byte[] _tenses = [];
     private readonly SegmentationBuffer _segmentation = new();
+    private readonly TableColumns _columns = new();
 
     // What a time is when it is counted from a period, as last asked for; figures next to each other mostly have the same period.
     private readonly PooledList<(CalendarInterval? Period, CalendarInterval? Value)> _resolved = new();
@@ -117,7 +121,11 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         _figureCounts[count] = figures;
         FindHeadings();
         FindTenses();
+        _columns.Find(this);
     }
+
+    /// <summary>The time at the head of the column of a table that a figure stands in; -1 where there is none.</summary>
+    public int ColumnTimeOf(int figure) => _columns.TimeOf(figure);
 
     /// <summary>A time that is counted from another (cùng kỳ, tháng trước), counted from a period.</summary>
     public CalendarInterval? ResolveAgainst(int time, CalendarInterval period, DateOnly? reference)
@@ -311,7 +319,11 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     public int MarksBetween(int first, int end) => end <= first ? 0 : _marks[end] - _marks[first];
 
     /// <summary>The number of words of saying from one token up to another.</summary>
-    public int SpeechBetween(int first, int end) => end <= first ? 0 : _speeches[end] - _speeches[first];
+    private int SpeechBetween(int first, int end) => end <= first ? 0 : _speeches[end] - _speeches[first];
+
+    /// <summary>Whether a word of saying stands behind a time in its clause (1), or before it in its sentence (2).</summary>
+    public ulong SpeechAround(in TimeMention time) =>
+        SpeechBetween(time.End, Math.Min(SentenceEnd(time.Sentence), time.End + ClauseReach)) > 0 ? 1UL : SpeechBetween(SentenceFirst(time.Sentence), time.First) > 0 ? 2UL : 0;
 
     /// <summary>The number of figures that start from one token up to another.</summary>
     public int FiguresBetween(int first, int end) => end <= first ? 0 : _figureCounts[end] - _figureCounts[first];
@@ -343,6 +355,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     public void Dispose()
     {
         _segmentation.Dispose();
+        _columns.Dispose();
         Figures.Dispose();
         Times.Dispose();
         _resolved.Dispose();

@@ -6,4 +6,5 @@ namespace TextFacts.Linking;
 /// <param name="Previous">The time of the same sort that the figure before it was given.</param>
 /// <param name="History">What the figures before were given.</param>
 /// <param name="Reference">The day of the report.</param>
-internal readonly record struct TimeChoice(Change Change, CalendarInterval? Period, CalendarInterval? Previous, TimeHistory History, DateOnly? Reference);
+/// <param name="IsBaseline">Whether it is the baseline that is chosen.</param>
+internal readonly record struct TimeChoice(Change Change, CalendarInterval? Period, CalendarInterval? Previous, TimeHistory History, DateOnly? Reference, bool IsBaseline);

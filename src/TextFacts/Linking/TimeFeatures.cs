@@ -11,7 +11,7 @@ namespace TextFacts.Linking;
 /// <summary>
 /// The features by which the time that a figure is about, or is compared with, is told from the others: where it stands, what stands between, the part
 /// that it plays in its sentence, its grain, its relation to the day of the report and to the times already chosen. Two models are trained on them, one
-/// for periods and one for baselines. Stateless.
+/// for periods and one for baselines, each with some of its own. Stateless.
 /// </summary>
 internal static class TimeFeatures
 {
@@ -32,8 +32,7 @@ internal static class TimeFeatures
     // How far, in tokens, a line of a table is looked over.
     private const int LineReach = 40;
 
-    // How far, in tokens, a word of saying or of the superlative is looked for.
-    private const int ClauseReach = 24;
+    // How far, in tokens, a word of the superlative is looked for.
     private const int SuperlativeReach = 5;
 
     public static void Extract(in TimeSite site, in TimeCandidate candidate, FeatureBuffer features)
@@ -48,6 +47,8 @@ internal static class TimeFeatures
         features.Add(SourceChange, source, site.Change);
         AddTense(site, candidate, previous, source, features);
         features.Add(SourceAny, source, site.Available);
+        if (!site.Choice.IsBaseline)
+            StretchFeatures.Extract(site, candidate, Coarse(previous), features);
         if (candidate.Source == TimeSource.None)
             AddNone(site, features);
         if (candidate.Value is not null)
@@ -75,8 +76,10 @@ internal static class TimeFeatures
         features.Add(IsPrevious, previous, isSameSentence);
         features.Add(PreviousLink, previous, site.Link);
         ulong last = (candidate.Value is null ? 0 : candidate.Value.Equals(history.Last) ? 2UL : 1UL) * 2 + (history.Previous is null ? 1UL : 0);
+        bool isBaseline = site.Choice.IsBaseline;
         ulong uses = candidate.Value is null ? 7 : (ulong)Math.Min(3, history.UsesOf(candidate.Value));
-        features.Add(IsLast, last, isSameSentence);
+        if (isBaseline)
+            features.Add(IsLast, last, isSameSentence);
         features.Add(LastSource, last, source);
         features.Add(Uses, uses, last);
         features.Add(UsesSource, uses, source);
@@ -84,7 +87,8 @@ internal static class TimeFeatures
         {
             ulong toLast = candidate.Value.Equals(known) ? 15UL : candidate.Days.RelationTo(site.Last);
             features.Add(LastRelation, toLast, source);
-            features.Add(LastRelationGrain, toLast * 16 + (ulong)(candidate.Value.End?.Precision ?? 0), source * 2 + (known.IsPoint ? 1UL : 0));
+            if (isBaseline)
+                features.Add(LastRelationGrain, toLast * 16 + (ulong)(candidate.Value.End?.Precision ?? 0), source * 2 + (known.IsPoint ? 1UL : 0));
         }
         if (candidate.Source == TimeSource.None)
             features.Add(NonePrevious, site.Choice.Previous is null ? 1UL : 0, site.Kind);
@@ -104,9 +108,12 @@ internal static class TimeFeatures
         int previous = text.FigureAt(site.Index - 1).Sentence;
         int first = text.SentenceFirst(sentence);
         ulong gap = (ulong)text.Buffer[first].Gap * 4 + (ulong)Math.Min(sentence - previous, 3);
-        ulong opening = KeyAt(text.Buffer, first);
-        features.Add(Opening, opening, sameAsPrevious * 8 + last);
-        features.Add(OpeningPair, opening * 31 + KeyAhead(text.Buffer, first + 1, text.HorizonOf(sentence)), sameAsPrevious * 8 + last);
+        if (site.Choice.IsBaseline)
+        {
+            ulong opening = KeyAt(text.Buffer, first);
+            features.Add(Opening, opening, sameAsPrevious * 8 + last);
+            features.Add(OpeningPair, opening * 31 + KeyAhead(text.Buffer, first + 1, text.HorizonOf(sentence)), sameAsPrevious * 8 + last);
+        }
         features.Add(Break, sameAsPrevious, gap);
         features.Add(BreakLast, sameAsPrevious * 8 + last, gap);
         int heading = text.HeadingOf(sentence);
@@ -145,7 +152,8 @@ internal static class TimeFeatures
         features.Add(KindLink, sameAsPrevious * 8 + last, (previousKind * 64 + site.Kind) * 2 + (site.Link == 0 ? 0 : 1UL));
     }
 
-    private static ulong UnitOf(LinkingText text, in FigureCandidate figure) => figure.Unit.End > figure.Unit.First ? text.Buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
+    /// <summary>The word of a figure's unit, or the sort of it where there is none.</summary>
+    internal static ulong UnitOf(LinkingText text, in FigureCandidate figure) => figure.Unit.End > figure.Unit.First ? text.Buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
 
     private static void AddNone(in TimeSite site, FeatureBuffer features)
     {
@@ -230,21 +238,25 @@ internal static class TimeFeatures
         ref readonly FigureCandidate figure = ref mention.Figure;
         ref readonly TimeMention time = ref text.TimeAt(candidate.Time);
         ulong change = site.Change;
+        bool isBaseline = site.Choice.IsBaseline;
         ulong role = (ulong)time.Role * 8 + (ulong)candidate.Source;
-        features.Add(Role, role, (ulong)candidate.Rank);
-        features.Add(RoleChange, role, change);
-        features.Add(UnitRole, role, site.Kind);
         ulong grain = (ulong)time.Expression.Start.Grain * 8 + (ulong)time.Expression.Form;
         features.Add(Grain, grain, source);
-        features.Add(GrainSource, grain, role);
         features.Add(OriginForm, (ulong)time.Expression.Start.Origin * 8 + (ulong)time.Expression.Form, role);
         ulong wordBefore = KeyBehind(buffer, time.First - 1, time.First);
-        features.Add(WordBefore, wordBefore, (ulong)candidate.Source);
+        if (isBaseline)
+        {
+            features.Add(Role, role, (ulong)candidate.Rank);
+            features.Add(RoleChange, role, change);
+            features.Add(UnitRole, role, site.Kind);
+            features.Add(GrainSource, grain, role);
+            features.Add(WordBefore, wordBefore, (ulong)candidate.Source);
+        }
         features.Add(WordBeforeChange, wordBefore, ((ulong)candidate.Source * 8) + change);
         features.Add(Words, wordBefore, KeyBehind(buffer, time.First - 2, time.First));
         features.Add(WordAfter, KeyAhead(buffer, time.End, text.HorizonOf(time.Sentence)), (ulong)candidate.Source);
         int sentenceFirst = text.SentenceFirst(time.Sentence);
-        ulong spoken = text.SpeechBetween(time.End, Math.Min(text.SentenceEnd(time.Sentence), time.End + ClauseReach)) > 0 ? 1UL : text.SpeechBetween(sentenceFirst, time.First) > 0 ? 2UL : 0;
+        ulong spoken = text.SpeechAround(time);
         features.Add(Spoken, spoken, source * 8 + (ulong)Math.Min(mention.Sentence - time.Sentence, 3));
         features.Add(SpokenRole, spoken * 256 + role, (ulong)time.Expression.Start.Grain * 8 + Coarse(previous));
         ulong superlative = 0;
@@ -258,14 +270,9 @@ internal static class TimeFeatures
             bool isBefore = candidate.Source == TimeSource.Before || time.End <= figure.First;
             int first = isBefore ? time.End : figure.FullEnd;
             int end = isBefore ? figure.FullFirst : time.First;
-            ulong marks = (ulong)Math.Min(text.MarksBetween(first, end), 4);
-            ulong figures = (ulong)Math.Min(text.FiguresBetween(first, end), 4);
-            features.Add(Between, marks * 8 + figures, source);
-            features.Add(FigureBetween, figures * 8 + (ulong)time.Role, change * 8 + (ulong)candidate.Source);
-            features.Add(BetweenRole, marks * 8 + figures, role);
             features.Add(Gap, (ulong)Math.Min(end - first, 12), source);
-            AddPath(text, first, end, role, change, features);
-            features.Add(Bracket, DepthBetween(text, first, end), (ulong)candidate.Source);
+            if (isBaseline)
+                AddWay(site, candidate, first, end, role, features);
         }
         else
         {
@@ -298,6 +305,20 @@ internal static class TimeFeatures
         ulong match = (column == place ? 1UL : 0) * 4 + (headTimes == rowFigures ? 2UL : 0) + (text.TimesBetween(row, figure.First) > 0 ? 1UL : 0);
         features.Add(Column, match, distance);
         features.Add(ColumnCounts, match, (ulong)candidate.Source);
+    }
+
+    /// <summary>What stands between a time and the figure in its sentence: a comparison is tied to its time by the words between.</summary>
+    private static void AddWay(in TimeSite site, in TimeCandidate candidate, int first, int end, ulong role, FeatureBuffer features)
+    {
+        LinkingText text = site.Text;
+        ulong source = (ulong)candidate.Source * 8 + (ulong)candidate.Rank;
+        ulong marks = (ulong)Math.Min(text.MarksBetween(first, end), 4);
+        ulong figures = (ulong)Math.Min(text.FiguresBetween(first, end), 4);
+        features.Add(Between, marks * 8 + figures, source);
+        features.Add(FigureBetween, figures * 8 + (ulong)text.TimeAt(candidate.Time).Role, site.Change * 8 + (ulong)candidate.Source);
+        features.Add(BetweenRole, marks * 8 + figures, role);
+        AddPath(text, first, end, role, site.Change, features);
+        features.Add(Bracket, DepthBetween(text, first, end), (ulong)candidate.Source);
     }
 
     /// <summary>The roles of the words between time and figure, nearest to the time first.</summary>

@@ -1,4 +1,6 @@
+using TextFacts.Classification;
 using TextFacts.Lexicon;
+using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Numbers;
 using TextFacts.Resolution;
 using TextFacts.Text;
@@ -10,6 +12,11 @@ internal readonly struct TimeSite
 {
     // How far before a figure, in tokens, marks between it and the figure before are looked for.
     private const int LinkReach = 24;
+
+    // How far before a figure, in tokens, a stretch named without its date is looked for.
+    private const int NameReach = 24;
+
+    private const ulong NoLength = 15;
 
     public TimeSite(LinkingText text, int index, List<TimeCandidate> candidates, in TimeChoice choice)
     {
@@ -29,6 +36,12 @@ internal readonly struct TimeSite
         Period = DayRange.Of(choice.Period);
         Last = DayRange.Of(choice.History.Last);
         (Newest, NewestForm, NewestGrain) = FindNewest(text, index);
+        if (choice.IsBaseline)
+            return;
+        PreviousLength = choice.Previous is null ? NoLength : DayRange.Of(choice.Previous).LengthClass;
+        Compared = FindCompared(text, index);
+        NamedStretch = FindNamed(text, mention);
+        (Told, ToldForm) = FindTold(text, index);
     }
 
     public LinkingText Text { get; }
@@ -70,6 +83,20 @@ internal readonly struct TimeSite
 
     public ulong NewestGrain { get; }
 
+    /// <summary>The length of the time of the figure before. This and what follows is for periods only.</summary>
+    public ulong PreviousLength { get; }
+
+    /// <summary>The time behind the figure in its sentence that is counted from another, before any that the sentence speaks of; -1 if there is none.</summary>
+    public int Compared { get; }
+
+    /// <summary>The word for a stretch that is named before the figure without its date, and how it is named; 0 if there is none.</summary>
+    public ulong NamedStretch { get; }
+
+    /// <summary>The last time since the figure before that the text speaks of, and its form; -1 if there is none.</summary>
+    public int Told { get; }
+
+    public ulong ToldForm { get; }
+
     public static ulong KindOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL
         : figure.Unit.Source is UnitSource.Lexicon or UnitSource.Before or UnitSource.Inherited ? 8UL + (ulong)figure.Unit.Category : 2UL + (ulong)figure.Unit.Source;
 
@@ -103,5 +130,49 @@ internal readonly struct TimeSite
         ulong isHere = time.Sentence == mention.Sentence ? 1UL : 0;
         return (newest, 2 + (ulong)time.Role * 16 + (ulong)Math.Min(time.First - text.SentenceFirst(time.Sentence), 2) * 4 + isHere,
             2 + ((ulong)time.Expression.Start.Grain * 8 + (ulong)time.Expression.Form) * 2 + isHere);
+    }
+
+    private static int FindCompared(LinkingText text, int index)
+    {
+        ref readonly FigureMention mention = ref text.FigureAt(index);
+        for (int i = mention.TimesBefore; i < text.Times.Count && text.TimeAt(i).Sentence == mention.Sentence; i++)
+        {
+            ref readonly TimeMention time = ref text.TimeAt(i);
+            if (time.Expression.Form == DateForm.SamePeriod || (time.Expression.Form == DateForm.Point && time.Expression.Start.Origin == DateOrigin.Governing))
+                return i;
+            if (time.Role == DateRole.Told)
+                return -1;
+        }
+        return -1;
+    }
+
+    private static ulong FindNamed(LinkingText text, in FigureMention mention)
+    {
+        TokenBuffer buffer = text.Buffer;
+        int end = mention.Figure.FullFirst;
+        int first = Math.Max(text.SentenceFirst(mention.Sentence), end - NameReach);
+        for (int i = end - 1; i >= first && text.PartOf(i) != TokenPart.Time; i--)
+        {
+            if (i > first && text.Trie.HasCue(buffer[i], Cues.Pointing))
+                return TokenKeys.KeyAt(buffer, i - 1) * 8 + 1;
+            if (i + 1 < end && text.PartOf(i + 1) != TokenPart.Time && text.Trie.HasCue(buffer[i], Cues.Stretch))
+                return TokenKeys.KeyAt(buffer, i + 1) * 8 + 2;
+        }
+        return 0;
+    }
+
+    private static (int Time, ulong Form) FindTold(LinkingText text, int index)
+    {
+        ref readonly FigureMention mention = ref text.FigureAt(index);
+        int told = mention.TimesBefore - 1;
+        int since = index > 0 ? text.FigureAt(index - 1).TimesBefore : 0;
+        while (told >= since && text.TimeAt(told).Role != DateRole.Told)
+            told--;
+        if (told < since)
+            return (-1, 1);
+        ref readonly TimeMention time = ref text.TimeAt(told);
+        int sentenceFirst = text.SentenceFirst(time.Sentence);
+        ulong place = (time.Sentence == mention.Sentence ? 4UL : 0) + (ulong)Math.Min(time.First - sentenceFirst, 3);
+        return (told, 2 + place * 4 + text.SpeechAround(time) + (told < mention.TimesBefore - 1 ? 256UL : 0) + time.Days.LengthClass * 512);
     }
 }

@@ -271,7 +271,7 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         // "ngày 5 - Công an": a dash that is no range is not followed by a date.
         DateExpression range = expression;
         int last = from.Origin == DateOrigin.Absolute || from.HasYear ? ReadUntil(end, from, ref range) : -1;
-        if (last > 0 && IsRangeOf(from, range.Finish, end))
+        if (last > 0 && IsRangeOf(from, range.Finish, end) && !AreColumnHeads(i, end))
         {
             expression = range;
             expression.IsCertain = isCertain || range.Finish.Year != 0 || from.Grain == DateGrain.Year;
@@ -295,6 +295,12 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         return from.Grain == to.Grain;
     }
 
+    // Chỉ tiêu - Năm 2018 - Năm 2019: the heads of a table's columns, where a dash behind a word stands before the first as well and the second has its own word.
+    private bool AreColumnHeads(int first, int connector) =>
+        IsSpacedDash(first - 1) && (buffer[first - 2].Kind is TokenKind.Word or TokenKind.Number || buffer[first - 2].Symbol == ')') && IsSpacedDash(connector) && buffer[first].Gap == TokenGap.Space && connector + 1 < buffer.Count && buffer[connector + 1].Kind == TokenKind.Word
+        && buffer[first].Key == buffer[connector + 1].Key;
+
+    private bool IsSpacedDash(int i) => i > 0 && buffer[i].Symbol == '-' && buffer[i].Gap == TokenGap.Space;
 
     /// <summary>One point, with the time of day or part of day before it.</summary>
     private int ReadPoint(int i, out DatePart part, out bool isCertain)

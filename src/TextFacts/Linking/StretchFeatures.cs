@@ -1,0 +1,124 @@
+using TextFacts.Classification;
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Dates;
+using TextFacts.Recognition.Numbers;
+using TextFacts.Resolution;
+using TextFacts.Text;
+using static TextFacts.Classification.TokenKeys;
+
+namespace TextFacts.Linking;
+
+/// <summary>
+/// The features by which the stretch that a figure is about is told from others by its length and by what the text says of it elsewhere: guests come on a day,
+/// cases in months; a report's title names its stretch; a comparison behind the figure is counted from it. For periods only. Stateless.
+/// </summary>
+internal static class StretchFeatures
+{
+    // Template numbers, part of the trained model, which go on from those of the other features of times.
+    private const int LengthUnit = 80, LengthBefore = 81, LengthOpening = 82, Named = 86, TitleLength = 89, Adjacent = 91, LengthKind = 94, LengthLink = 95, Compared = 96,
+        Told = 97, ToldLink = 98, ToldLength = 99;
+
+    // Times at the start of the text among which that of the whole is.
+    private const int TitleReach = 8;
+    private const int TitleTimes = 4;
+
+    private const ulong NoLength = 15;
+
+    /// <param name="site">The figure.</param>
+    /// <param name="candidate">The time.</param>
+    /// <param name="previous">The candidate against the time of the figure before: 1 neither has one, or none, 2 the same, 3 another.</param>
+    /// <param name="features">Takes the features.</param>
+    public static void Extract(in TimeSite site, in TimeCandidate candidate, ulong previous, FeatureBuffer features)
+    {
+        ulong length = candidate.Value is null ? NoLength : candidate.Days.LengthClass;
+        ulong last = candidate.Value is null ? 0 : candidate.Value.Equals(site.Choice.History.Last) ? 2UL : 1UL;
+        AddLength(site, length, previous, features);
+        AddCompared(site, candidate, length, features);
+        AddNamed(site, length, features);
+        if (candidate.Value is not null)
+            features.Add(TitleLength, PlaceInTitle(site, candidate.Value) * 16 + length, last * 8 + previous);
+        if (candidate.Source == TimeSource.Before)
+            AddAdjacent(site, candidate, features);
+        AddTold(site, candidate, previous, length, features);
+    }
+
+    private static void AddLength(in TimeSite site, ulong length, ulong previous, FeatureBuffer features)
+    {
+        LinkingText text = site.Text;
+        ref readonly FigureMention mention = ref text.FigureAt(site.Index);
+        ref readonly FigureCandidate figure = ref mention.Figure;
+        features.Add(LengthUnit, length, TimeFeatures.UnitOf(text, figure));
+        features.Add(LengthKind, length * 4 + previous, site.Kind * 8 + site.Change);
+        features.Add(LengthBefore, length, KeyBehind(text.Buffer, figure.FullFirst - 1, figure.FullFirst));
+        features.Add(LengthOpening, length * 4 + previous, KeyAt(text.Buffer, text.SentenceFirst(mention.Sentence)));
+        features.Add(LengthLink, length * 16 + site.PreviousLength, previous * 2 + (site.IsSameSentence ? 1UL : 0));
+    }
+
+    /// <summary>Whether the comparison behind the figure is counted from the candidate.</summary>
+    private static void AddCompared(in TimeSite site, in TimeCandidate candidate, ulong length, FeatureBuffer features)
+    {
+        ulong match = 0;
+        ulong form = 0;
+        if (site.Compared >= 0)
+        {
+            ref readonly TimeMention time = ref site.Text.TimeAt(site.Compared);
+            bool isCounted = time.Expression.Form == DateForm.SamePeriod ? time.Days.IsSamePeriodBefore(candidate.Days) : time.Days.IsRightBefore(candidate.Days);
+            match = candidate.Value is null ? 3UL : isCounted ? 2UL : 1UL;
+            ulong figures = (ulong)Math.Min(site.Text.FiguresBetween(site.Text.FigureAt(site.Index).Figure.FullEnd, time.First), 2);
+            form = 1 + ((ulong)time.Expression.Form * 16) + (ulong)time.Expression.Start.Grain + (figures * 256);
+        }
+        features.Add(Compared, match * 16 + length, form);
+    }
+
+    /// <summary>A stretch before the figure that is named without its date (trong tuần, cả kỳ, đợt này), and how long the candidate is.</summary>
+    private static void AddNamed(in TimeSite site, ulong length, FeatureBuffer features)
+    {
+        if (site.NamedStretch != 0)
+            features.Add(Named, site.NamedStretch, length);
+    }
+
+    /// <summary>Which of the first times that the text tells the candidate is, from 0; 7 if none.</summary>
+    private static ulong PlaceInTitle(in TimeSite site, CalendarInterval value)
+    {
+        LinkingText text = site.Text;
+        int end = Math.Min(TitleReach, text.FigureAt(site.Index).TimesBefore);
+        ulong place = 0;
+        for (int i = 0; i < end && place < TitleTimes; i++)
+        {
+            ref readonly TimeMention time = ref text.TimeAt(i);
+            if (time.Role != DateRole.Told)
+                continue;
+            if (value.Equals(time.Value))
+                return place;
+            place++;
+        }
+        return 7;
+    }
+
+    /// <summary>What stands right behind a time before the figure, and whether the time is compared with: cùng kỳ 447 USD/tấn.</summary>
+    private static void AddAdjacent(in TimeSite site, in TimeCandidate candidate, FeatureBuffer features)
+    {
+        LinkingText text = site.Text;
+        ref readonly FigureMention mention = ref text.FigureAt(site.Index);
+        ref readonly TimeMention time = ref text.TimeAt(candidate.Time);
+        ulong gap = (ulong)Math.Clamp(mention.Figure.FullFirst - time.End, 0, 4);
+        ulong compare = time.First > text.SentenceFirst(mention.Sentence) ? (ulong)text.RoleOf(time.First - 1) : 99;
+        features.Add(Adjacent, KeyAt(text.Buffer, time.End) * 8 + gap, (((ulong)time.Expression.Form * 8) + (ulong)time.Role) * 128 + compare);
+    }
+
+    /// <summary>The candidate against the last time since the figure before that the text speaks of, rather than compares with.</summary>
+    private static void AddTold(in TimeSite site, in TimeCandidate candidate, ulong previous, ulong length, FeatureBuffer features)
+    {
+        ulong which = candidate.Source == TimeSource.None ? 1UL : 1 + previous;
+        if (site.Told >= 0)
+        {
+            if (candidate.Time == site.Told)
+                which = 0;
+            else if (candidate.Value is not null && site.Text.TimeAt(site.Told).Value.Equals(candidate.Value))
+                which = 7;
+        }
+        features.Add(Told, which, site.ToldForm);
+        features.Add(ToldLink, which * 256 + site.Link, site.ToldForm);
+        features.Add(ToldLength, which * 16 + length, site.ToldForm);
+    }
+}
