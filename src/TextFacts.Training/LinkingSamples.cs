@@ -65,7 +65,7 @@ internal sealed class LinkingSamples(Lexicon.Lexicon lexicon, MaximumEntropyMode
             GoldFigure? gold = Array.Find(figures, figure => figure.Span.Start < span.End && span.Start < figure.Span.End);
             if (gold is null)
                 continue;
-            ChangeFeatures.Extract(text, i, i > 0 ? previous?.Change : null, _change);
+            ChangeFeatures.Extract(text, i, i > 0 ? previous?.Change : null, document.ReferenceDate, _change);
             samples.Change.Add(new Sample(_change.Indices.ToArray(), (int)gold.Change));
             TimeCandidates.CollectPeriods(text, i, _history.Last, _times);
             bool isOffered = AddTimes(text, i, gold.Period, new TimeChoice(gold.Change, null, _history.Previous, _history, document.ReferenceDate, false), samples.Period);

@@ -1,6 +1,7 @@
 using TextFacts.Classification;
 using TextFacts.Lexicon;
 using TextFacts.Recognition.Numbers;
+using TextFacts.Resolution;
 using TextFacts.Text;
 using static TextFacts.Classification.TokenKeys;
 
@@ -19,13 +20,19 @@ internal static class ChangeFeatures
     private const int Reach = 24;
     private const int WordReach = 10;
 
-    // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
-    private const int Bias = 1, Before1 = 2, Before2 = 3, Before3 = 4, Before12 = 5, Before23 = 6, Before123 = 7, After1 = 8, After12 = 9, Unit = 10, UnitAndBefore = 11,
-        Cue = 12, CueDistance = 13, CueWord = 14, CueAndKind = 15, SecondCue = 16, NextCue = 17, Sign = 18, Previous = 19, PreviousLink = 20, Aim = 21, BagBefore = 22, Compared = 23,
-        Roles = 24, RolePath = 25, FirstWord = 26, LineFirst = 27, Form = 28, CueAndBefore = 29, TimeBefore = 30, BagAfter = 31, PreviousAndCue = 32, ShareWhole = 33, UnitAfter = 34,
-        FigureBetween = 35, BeforeRole = 36, Opening = 37, Sort = 38, CueSort = 39, BeforeSort = 40, UnitOnly = 41, Skeleton = 42, CueWordSort = 43, SecondCueSort = 44, Whole = 45, IsPart = 46, PlainSign = 47, Heading = 48, HeadingWord = 49, AcrossSentences = 50, PreviousBefore = 51;
+    // How far before its time, in tokens, the head of a column is looked over.
+    private const int HeadReach = 4;
 
-    public static void Extract(LinkingText text, int index, Change? previous, FeatureBuffer features)
+    private const ulong NoTime = 255;
+
+    // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
+    private const int Bias = 1, Before1 = 2, Before2 = 3, Before12 = 5, Before23 = 6, After1 = 8, After12 = 9, Unit = 10, UnitAndBefore = 11, Cue = 12, CueDistance = 13,
+        CueWord = 14, CueAndKind = 15, SecondCue = 16, NextCue = 17, Sign = 18, Previous = 19, PreviousLink = 20, Aim = 21, BagBefore = 22, Compared = 23, RolePath = 25,
+        FirstWord = 26, LineFirst = 27, Form = 28, CueAndBefore = 29, TimeBefore = 30, BagAfter = 31, PreviousAndCue = 32, UnitAfter = 34, Opening = 37, Sort = 38,
+        BeforeSort = 40, Skeleton = 42, CueWordSort = 43, SecondCueSort = 44, Whole = 45, IsPart = 46, PlainSign = 47, Heading = 48, HeadingWord = 49, AcrossSentences = 50,
+        PreviousBefore = 51, LastTime = 52, AfterTime = 54, LastTimeCue = 56, Column = 57;
+
+    public static void Extract(LinkingText text, int index, Change? previous, DateOnly? reference, FeatureBuffer features)
     {
         features.Clear();
         TokenBuffer buffer = text.Buffer;
@@ -50,10 +57,8 @@ internal static class ChangeFeatures
         features.Add(BeforeSort, before1, sort);
         features.Add(Before1, before1, kind);
         features.Add(Before2, before2, kind);
-        features.Add(Before3, before3, kind);
         features.Add(Before12, before1, before2);
         features.Add(Before23, before2, before3);
-        features.Add(Before123, before1 * 31 + before2, before3);
         features.Add(After1, KeyAhead(buffer, end, horizon), kind);
         features.Add(After12, KeyAhead(buffer, end, horizon), KeyAhead(buffer, end + 1, horizon));
         ulong unit = figure.Unit.End > figure.Unit.First ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
@@ -66,6 +71,8 @@ internal static class ChangeFeatures
         AddAfter(text, end, sentenceEnd, horizon, kind, nearest, features);
         AddSentence(text, mention, sentenceFirst, horizon, kind, features);
         AddPrevious(text, index, previous, sentenceFirst, kind, nearest, features);
+        AddTimes(text, mention, reference, nearest, sort, features);
+        AddColumn(text, index, features);
     }
 
     private static ulong KindOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL + (ulong)figure.Scale
@@ -143,8 +150,6 @@ internal static class ChangeFeatures
                 features.Add(CueDistance, (ulong)role * 8 + (ulong)Math.Min(distance, 7), kind);
                 features.Add(CueWord, key, obstacles);
                 features.Add(CueWordSort, key, (sort * 8) + (ulong)Math.Min(distance, 3));
-                features.Add(CueSort, ((ulong)role * 16) + obstacles, sort);
-                features.Add(CueSort, (ulong)role * 32 + (ulong)Math.Min(distance, 6), sort + 100);
                 features.Add(CueAndKind, (ulong)role * 16 + obstacles, kind);
                 features.Add(CueAndBefore, (ulong)role * 16 + obstacles, before1);
             }
@@ -246,5 +251,41 @@ internal static class ChangeFeatures
         features.Add(Previous, (ulong)change * 2 + isSameKind, kind);
         features.Add(PreviousLink, (ulong)change * 2 + isSameKind, link);
         features.Add(PreviousAndCue, (ulong)change * 32 + (ulong)nearest, (ulong)Math.Min(figure.FullFirst - before.FullEnd, 6));
+    }
+
+    /// <summary>Where the times around lie to the day of the report: what is to come is often aimed at.</summary>
+    private static void AddTimes(LinkingText text, in FigureMention mention, DateOnly? reference, PhraseRole nearest, ulong sort, FeatureBuffer features)
+    {
+        DayRange day = DayRange.Of(reference);
+        int last = mention.TimesBefore - 1;
+        while (last >= 0 && text.TimeAt(last).Role is not (DateRole.Told or DateRole.Limit))
+            last--;
+        ulong before = NoTime;
+        if (last >= 0)
+        {
+            ref readonly TimeMention time = ref text.TimeAt(last);
+            before = time.Days.RelationTo(day) * 16 + (ulong)Math.Min(mention.Sentence - time.Sentence, 3) * 4 + (ulong)time.Role;
+        }
+        features.Add(LastTime, before);
+        features.Add(LastTimeCue, before, (ulong)nearest * 8 + sort);
+        ulong after = NoTime;
+        if (mention.TimesBefore < text.Times.Count && text.TimeAt(mention.TimesBefore).Sentence == mention.Sentence)
+        {
+            ref readonly TimeMention time = ref text.TimeAt(mention.TimesBefore);
+            after = time.Days.RelationTo(day) * 16 + (ulong)time.Role;
+        }
+        features.Add(AfterTime, after, (ulong)nearest * 8 + sort);
+    }
+
+    /// <summary>What the head of the figure's column in a table says beside its time: Kế hoạch năm 2022.</summary>
+    private static void AddColumn(LinkingText text, int index, FeatureBuffer features)
+    {
+        if (text.ColumnTimeOf(index) is not (>= 0 and int column))
+            return;
+        int first = text.TimeAt(column).First;
+        ulong said = 0;
+        for (int i = first - 1; i >= text.LineFirst(first, HeadReach) && text.PartOf(i) != TokenPart.Mark; i--)
+            said |= text.RoleOf(i) == PhraseRole.Aim ? 1UL : text.RoleOf(i) == PhraseRole.Compare ? 2UL : 0;
+        features.Add(Column, said);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class FigureLinker(LinkingModels models)
         {
             FigureLink previous = i == 0 ? default : links[i - 1];
             FigureLink link = default;
-            LinkChange(text, i, i == 0 ? null : previous.Change, ref link);
+            LinkChange(text, i, i == 0 ? null : previous.Change, reference, ref link);
             CalendarInterval? span = LengthSpan.Find(text, i);
             if (span is not null)
                 (link.Period, link.PeriodProbability) = (span, 1);
@@ -66,9 +66,9 @@ internal sealed class FigureLinker(LinkingModels models)
         }
     }
 
-    private void LinkChange(LinkingText text, int index, Change? previous, ref FigureLink link)
+    private void LinkChange(LinkingText text, int index, Change? previous, DateOnly? reference, ref FigureLink link)
     {
-        ChangeFeatures.Extract(text, index, previous, _change);
+        ChangeFeatures.Extract(text, index, previous, reference, _change);
         Span<float> probabilities = stackalloc float[models.Change.ClassCount];
         models.Change.Predict(_change.Indices, probabilities);
         int best = 0;

@@ -25,10 +25,13 @@ internal static class IndicatorFeatures
     public const int Relations = 7;
 
     // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
-    private const int Source = 1, SourceKind = 2, SourceUnit = 3, FirstWord = 4, FirstWordSource = 5, LastWord = 6, WordBefore = 7, WordAfter = 8, Length = 9, Between = 10, BetweenKind = 11,
-        Distance = 12, Path = 13, PathKind = 14, Previous = 15, PreviousLink = 16, ChangeSource = 17, Start = 18, End = 19, FirstTwo = 20, FigureBefore = 21, FigureAfter = 22, Case = 23,
-        Head = 24, InnerRoles = 25, InnerWord = 26, None = 27, NoneUnit = 28, NoneBefore = 29, UnitFirstWord = 30, RoleBefore = 31, RoleAfter = 32, StartEnd = 33, SameUnit = 34, FirstRole = 35,
-        SentenceStart = 36, BehindColon = 37, OverlapsPrevious = 38, TimeBetween = 39, LastRole = 40, FirstKind = 41, ChangePath = 42, LengthSource = 43, BeforeFigureSource = 44;
+    private const int Source = 1, SourceKind = 2, SourceUnit = 3, FirstWord = 4, FirstWordSource = 5, WordBefore = 7, WordAfter = 8, Between = 10, BetweenKind = 11, Distance = 12, Path = 13,
+        ChangeSource = 17, FirstTwo = 20, FigureBefore = 21, FigureAfter = 22, Case = 23, InnerRoles = 25, InnerWord = 26, None = 27, NoneUnit = 28,
+        NoneBefore = 29, UnitFirstWord = 30, RoleBefore = 31, RoleAfter = 32, SameUnit = 34, FirstRole = 35, SentenceStart = 36, BehindColon = 37, OverlapsPrevious = 38, LengthSource = 43,
+        BeforeFigureSource = 44, Way = 45, WayKind = 46, Subject = 47, SubjectKind = 48, LastKind = 50, AfterKind = 51, FirstBetween = 55, WayRoles = 58, CaseKind = 59;
+
+    // Words between the figure and a phrase behind it.
+    private const int MostOfWay = 3;
 
     /// <summary>All features of a candidate: each part below once.</summary>
     public static void Extract(LinkingText text, int index, in IndicatorCandidate candidate, in IndicatorChoice choice, FeatureBuffer features)
@@ -59,7 +62,6 @@ internal static class IndicatorFeatures
         features.Add(ChangeSource, source * 8 + (ulong)site.Choice.Change, site.Kind);
         features.Add(FigureBefore, source, site.Before);
         features.Add(FigureAfter, source, site.After);
-        features.Add(PreviousLink, source, site.Link);
     }
 
     /// <summary>That there is no phrase.</summary>
@@ -85,7 +87,6 @@ internal static class IndicatorFeatures
     public static void AddRelation(in IndicatorSite site, int relation, FeatureBuffer features)
     {
         ulong where = (ulong)relation * 2 + (site.IsSameSentence ? 1UL : 0);
-        features.Add(Previous, where, site.Kind);
         features.Add(OverlapsPrevious, where, site.Link);
         features.Add(SameUnit, where, (ulong)site.Choice.Change * 8 + (ulong)site.Choice.PreviousChange);
     }
@@ -135,7 +136,6 @@ internal static class IndicatorFeatures
         features.Add(RoleBefore, text.StateBehind(first), source);
         features.Add(Case, (ulong)buffer[first].Shape * 8 + ShapeAhead(buffer, first + 1, horizon), source);
         features.Add(FirstRole, (ulong)text.RoleOf(first), source);
-        features.Add(Head, (ulong)(text.Trie.RolesFrom(buffer[first]) & (LexiconRoles.CountedNoun | LexiconRoles.Unit | LexiconRoles.Issuer | LexiconRoles.Time)), source);
     }
 
     /// <summary>Of the phrase what depends on where it ends.</summary>
@@ -145,10 +145,8 @@ internal static class IndicatorFeatures
         ulong source = (ulong)candidate.Source;
         int end = candidate.Range.End;
         int horizon = SentenceHorizon.OfToken(buffer, end - 1);
-        features.Add(LastWord, KeyAt(buffer, end - 1), source);
         features.Add(WordAfter, KeyAhead(buffer, end, horizon), source);
         features.Add(RoleAfter, text.StateAhead(end, horizon), source);
-        features.Add(LastRole, (ulong)text.RoleOf(end - 1), source);
     }
 
     /// <summary>Of the phrase what depends on both, and on the words within.</summary>
@@ -157,9 +155,6 @@ internal static class IndicatorFeatures
         ulong source = (ulong)candidate.Source;
         int first = candidate.Range.First;
         int end = candidate.Range.End;
-        int horizon = SentenceHorizon.OfToken(text.Buffer, end - 1);
-        features.Add(StartEnd, text.StateBehind(first), text.StateAhead(end, horizon) * 8 + source);
-        features.Add(Length, LengthOf(candidate));
         ulong inner = 0;
         for (int i = first + 1; i < end; i++)
         {
@@ -178,9 +173,10 @@ internal static class IndicatorFeatures
     /// <summary>The first word of the phrase with the figure.</summary>
     public static void AddFirst(in IndicatorSite site, int first, FeatureBuffer features)
     {
-        ulong firstWord = KeyAt(site.Text.Buffer, first);
-        features.Add(FirstKind, firstWord, site.Kind);
-        features.Add(UnitFirstWord, firstWord, site.Unit);
+        TokenBuffer buffer = site.Text.Buffer;
+        features.Add(UnitFirstWord, KeyAt(buffer, first), site.Unit);
+        ulong letterCase = (ulong)buffer[first].Shape * 8 + ShapeAhead(buffer, first + 1, SentenceHorizon.OfToken(buffer, first));
+        features.Add(CaseKind, letterCase, site.Kind * 8 + (ulong)site.Choice.Change);
     }
 
     /// <summary>The length of the phrase with the figure.</summary>
@@ -199,9 +195,13 @@ internal static class IndicatorFeatures
     private static (int First, int End) GapOf(in IndicatorSite site, TokenRange range) =>
         range.End <= site.First ? (range.End, site.FullFirst) : (site.FullEnd, range.First);
 
-    /// <summary>How the sentence begins at the phrase.</summary>
-    public static void AddStart(in IndicatorSite site, int first, ulong between, FeatureBuffer features) =>
-        features.Add(SentenceStart, first == site.SentenceFirst ? 1UL : first < site.SentenceFirst ? 2UL : site.Text.Buffer[first].Gap >= TokenGap.Line ? 3UL : 0, between);
+    /// <summary>How the sentence begins at the phrase, and its first word with what is between.</summary>
+    public static void AddStart(in IndicatorSite site, int first, ulong between, FeatureBuffer features)
+    {
+        TokenBuffer buffer = site.Text.Buffer;
+        features.Add(FirstBetween, KeyAt(buffer, first), between / 8);
+        features.Add(SentenceStart, first == site.SentenceFirst ? 1UL : first < site.SentenceFirst ? 2UL : buffer[first].Gap >= TokenGap.Line ? 3UL : 0, between);
+    }
 
     /// <summary>What stands between the phrase and the figure; of a phrase before the figure it depends on the phrase's end alone.</summary>
     public static void AddPlace(in IndicatorSite site, in IndicatorCandidate candidate, ulong between, FeatureBuffer features)
@@ -212,15 +212,45 @@ internal static class IndicatorFeatures
         features.Add(BetweenKind, between, site.Kind);
         features.Add(BeforeFigureSource, between, site.Before);
         features.Add(Distance, (ulong)Math.Min(Math.Max(end - first, 0), 16), (ulong)candidate.Source);
-        if (candidate.Source != IndicatorSource.Before || candidate.Range.End > site.First)
-            return;
+        if (candidate.Range.First >= site.FullEnd)
+            AddWay(site, first, end, (ulong)candidate.Source, features);
+        else if (candidate.Source == IndicatorSource.Before)
+            AddPath(site, candidate, between, features);
+    }
+
+    /// <summary>The words between the figure and a phrase behind it: giảm 4% về lượng.</summary>
+    private static void AddWay(in IndicatorSite site, int first, int end, ulong source, FeatureBuffer features)
+    {
+        ulong words = 0;
+        ulong roles = 0;
+        for (int i = first; i < end && i <= first + MostOfWay; i++)
+        {
+            roles = roles * 256 + (ulong)site.Text.PartOf(i) * 32 + (ulong)site.Text.RoleOf(i);
+            if (i < first + MostOfWay)
+                words = words * 1000003 + KeyAt(site.Text.Buffer, i) + 1;
+        }
+        words = words * 8 + (ulong)Math.Min(end - first, 5);
+        features.Add(Way, words, source);
+        features.Add(WayKind, words, site.Kind * 8 + (ulong)site.Choice.Change);
+        features.Add(WayRoles, roles, site.Kind * 16 + source);
+    }
+
+    /// <summary>How a phrase before the figure ends, and the roles of the words from the figure back to it.</summary>
+    private static void AddPath(in IndicatorSite site, in IndicatorCandidate candidate, ulong between, FeatureBuffer features)
+    {
+        LinkingText text = site.Text;
+        int first = candidate.Range.End;
+        ulong after = text.StateAhead(first, SentenceHorizon.OfToken(text.Buffer, first - 1));
+        int distance = site.FullFirst - first;
+        features.Add(Subject, after, between);
+        features.Add(SubjectKind, after * 64 + (ulong)Math.Min(distance, 8), site.Kind * 8 + (ulong)site.Choice.Change);
+        features.Add(AfterKind, KeyAt(text.Buffer, first), site.Kind * 8 + (ulong)Math.Min(distance, 4));
+        features.Add(LastKind, KeyAt(text.Buffer, first - 1), site.Kind);
         ulong path = 0;
         int steps = 0;
-        bool hasTime = false;
         for (int i = site.FullFirst - 1; i >= first && i > site.FullFirst - 40; i--)
         {
             TokenPart part = text.PartOf(i);
-            hasTime |= part == TokenPart.Time;
             ulong step = part switch { TokenPart.Mark => 40UL + (ulong)text.Buffer[i].Symbol % 64, TokenPart.Figure => 30UL, TokenPart.Time => 31UL, TokenPart.Word => 29UL, _ => (ulong)text.RoleOf(i) };
             if (i + 1 < site.FullFirst && text.PartOf(i + 1) == part && text.RoleOf(i + 1) == text.RoleOf(i))
                 continue;
@@ -228,9 +258,6 @@ internal static class IndicatorFeatures
                 path = path * 128 + step;
         }
         features.Add(Path, path, (ulong)Math.Min(steps, 7));
-        features.Add(PathKind, path, site.Kind);
-        features.Add(ChangePath, path, (ulong)site.Choice.Change + 10);
-        features.Add(TimeBetween, hasTime ? 1UL : 0, between);
         features.Add(BehindColon, text.Buffer[first].Symbol == ':' ? 1UL : 0, between);
     }
 }
