@@ -55,6 +55,8 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
     /// <summary>The unit, shared with the facts that have the same: units are immutable.</summary>
     private MeasurementUnit FindUnit(TokenBuffer buffer, in UnitMention unit)
     {
+        if (unit.RateEnd > 0)
+            return new MeasurementUnit(RateText(buffer, unit), unit.Code);
         ReadOnlySpan<char> written = buffer.TextOf(unit.First, unit.End);
         return _units.Find(written) is { } known && known.Code == unit.Code ? known : _units.Keep(written, new MeasurementUnit(UnitText(buffer, unit), unit.Code));
     }
@@ -66,6 +68,14 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
         int head = text.IndexOf('/', StringComparison.Ordinal);
         string money = head < 0 ? text : text[..head];
         return money is "đ" or "₫" or "d" && unit.Category == UnitCategory.Money ? "đồng" + text[money.Length..] : text;
+    }
+
+    /// <summary>A currency before a number with the rate behind it: US$360/tấn is usd/tấn, as 360 USD/tấn is.</summary>
+    private string RateText(TokenBuffer buffer, in UnitMention unit)
+    {
+        string money = Clean(buffer.TextOf(unit.First, unit.End)).ToLowerInvariant();
+        string rate = Clean(buffer.TextOf(unit.RateFirst, unit.RateEnd)).ToLowerInvariant().Replace("/ ", "/", StringComparison.Ordinal);
+        return (money is "$" or "us$" ? "usd" : money) + rate;
     }
 
     /// <summary>One space for any run of white space, and NFC, as the parts of records are compared and stored.</summary>

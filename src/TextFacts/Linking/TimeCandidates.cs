@@ -6,12 +6,12 @@ namespace TextFacts.Linking;
 /// <summary>Collects the times that a figure may be about, and those that it may be compared with. Stateless; the number is bounded for every figure.</summary>
 internal static class TimeCandidates
 {
-    private const int MostBefore = 5;
-    private const int MostAfter = 3;
-    private const int MostEarlier = 5;
+    private const int MostBefore = 4;
+    private const int MostAfter = 2;
+    private const int MostEarlier = 6;
 
     // Dates of earlier sentences that are looked at.
-    private const int EarlierReach = 16;
+    private const int EarlierReach = 30;
 
     // The rank of a stretch of several dates, behind those of its last date alone.
     private const int ListedRank = 6;

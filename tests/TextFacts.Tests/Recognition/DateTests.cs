@@ -24,6 +24,15 @@ public class DateTests
     public void Days_are_read(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
 
     [Theory]
+    [InlineData("Nội dung - Năm 2018 - Năm 2019", "Năm 2018 = 2018 | Năm 2019 = 2019")]
+    [InlineData("Nội dung – Năm 2017 – Năm 2018 – Năm 2019", "Năm 2017 = 2017 | Năm 2018 = 2018 | Năm 2019 = 2019")]
+    [InlineData("Chỉ tiêu (tỷ đồng) - Quý I/2022 - Quý I/2023", "Quý I/2022 = 2022-01/2022-03 | Quý I/2023 = 2023-01/2023-03")]
+    [InlineData("Vòng một đã xong. - Tháng 8/2023 - tháng 9/2023: vòng hai.", "Tháng 8/2023 - tháng 9/2023 = 2023-08/2023-09")]
+    [InlineData("Số liệu năm 2018 - năm 2019", "năm 2018 - năm 2019 = 2018/2019")]
+    [InlineData("Nội dung - năm 2018 - 2019", "năm 2018 - 2019 = 2018/2019")]
+    public void The_heads_of_columns_are_no_range(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
     [InlineData("Hội nghị diễn ra ngày 31/4/2024.")]
     [InlineData("Hội nghị diễn ra ngày 30/2/2024.")]
     [InlineData("Hội nghị diễn ra 29/2/2023.")]

@@ -259,6 +259,9 @@ public class NumberTests
     [InlineData("Nồng độ là 50 mg/l.", "50 = 50 mg/l", "mg/l mg/L")]
     [InlineData("Giá dầu là 65,1USD/thùng.", "65,1 = 65.1 usd/thùng", "usd/thùng -")]
     [InlineData("Giá đất là 20 triệu đồng/m2.", "20 triệu = 20000000 đồng/m2", "đồng/m2 VND/m2")]
+    [InlineData("Giá chào là US$360/tấn.", "360 = 360 usd/tấn", "usd/tấn USD/t")]
+    [InlineData("Giá thuê là $25/m2/tháng.", "25 = 25 usd/m2/tháng", "usd/m2/tháng USD/m2/mo")]
+    [InlineData("Giá thuê là EUR 2,5 triệu / năm.", "2,5 triệu = 2500000 eur/năm", "eur/năm EUR/a")]
     public void A_rate_keeps_its_whole_unit(string text, string figures, string units)
     {
         Read.Figures(text).Should().Be(figures);

@@ -47,6 +47,10 @@ internal struct UnitMention
     public UnitSource Source;
     public UnitCategory Category;
     public string? Code;
+
+    /// <summary>The tokens of a rate behind the number, with its stroke, where the unit stands before it: US$360/tấn. 0 if there is none.</summary>
+    public int RateFirst;
+    public int RateEnd;
 }
 
 /// <summary>A figure that the grammar proposes: its number stands at tokens from <see cref="First"/> up to <see cref="End"/>.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class FigureRecognizer
 
     private bool HasUnitBefore(TokenBuffer buffer, int first)
     {
-        FigureCandidate candidate = new() { First = first };
+        FigureCandidate candidate = new() { First = first, FullEnd = first };
         ReadUnitBefore(buffer, ref candidate);
         return candidate.Unit.Source != UnitSource.None;
     }
@@ -40,7 +40,10 @@ internal sealed partial class FigureRecognizer
     {
         int before = candidate.First;
         if (before > 0 && _units.TryParseBefore(buffer, before, out UnitMention unit))
+        {
+            candidate.FullEnd = _units.ReadRateBehind(buffer, candidate.FullEnd, ref unit);
             candidate.Unit = unit;
+        }
         else if (before > 0 && buffer[before - 1].Key == LevelWord && buffer[before].Gap <= TokenGap.Space)
             candidate.Unit = new UnitMention { First = before - 1, End = before, Source = UnitSource.Before };
     }

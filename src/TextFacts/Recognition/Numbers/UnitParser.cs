@@ -132,6 +132,18 @@ internal sealed class UnitParser(LexiconTrie trie)
         }
     }
 
+    /// <summary>The rate behind a number whose currency stands before it: US$360/tấn.</summary>
+    /// <returns>The token after it; <paramref name="end"/> if there is none.</returns>
+    public int ReadRateBehind(TokenBuffer buffer, int end, ref UnitMention unit)
+    {
+        UnitMention rate = unit with { First = end, End = end };
+        ReadRate(buffer, ref rate);
+        if (rate.End == end)
+            return end;
+        (unit.RateFirst, unit.RateEnd, unit.Code) = (end, rate.End, rate.Code);
+        return rate.End;
+    }
+
     /// <summary>A currency sign or word right before a number: US$ 1,2 tỷ, $25, USD 5 triệu.</summary>
     public bool TryParseBefore(TokenBuffer buffer, int numberFirst, out UnitMention unit)
     {
