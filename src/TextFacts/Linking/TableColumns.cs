@@ -5,7 +5,7 @@ namespace TextFacts.Linking;
 
 /// <summary>
 /// Finds tables that were flattened into a text, and the time that stands at the head of each figure's column. Two layouts are known: a line a row, with its
-/// cells parted by a mark or tabulator, and a line a cell. Reused from text to text; not thread-safe.
+/// cells parted by a mark, and a line, or what tabulators part, a cell. Reused from text to text; not thread-safe.
 /// </summary>
 internal sealed class TableColumns : IDisposable
 {
@@ -76,10 +76,14 @@ internal sealed class TableColumns : IDisposable
 
     private int TimesOf(int line) => _lines[line + 1].Time - _lines[line].Time;
 
+    /// <summary>Whether an empty line stands before a line: a table ends there, so that it is read alike whatever comes behind.</summary>
+    private bool BeginsParagraph(int line) => _text.Buffer[FirstOf(line)].Gap == TokenGap.Paragraph;
+
     /// <summary>Reads the rows under a line that is the head of a table with its cells parted by marks; the line to go on with.</summary>
     private int ReadRows(int head)
     {
-        if (TimesOf(head) < 2 || FiguresOf(head) > 0 || LengthOf(head) > LongestRow)
+        // A sentence is no head.
+        if (TimesOf(head) < 2 || FiguresOf(head) > 0 || LengthOf(head) > LongestRow || _text.Buffer[EndOf(head) - 1].Symbol == '.')
             return head + 1;
         Span<int> columns = stackalloc int[MostColumns];
         int count = ReadHead(head, columns);
@@ -117,7 +121,7 @@ internal sealed class TableColumns : IDisposable
 
     private bool IsRow(int line, int cells)
     {
-        if (FiguresOf(line) == 0 || TimesOf(line) > 0 || LengthOf(line) > LongestRow)
+        if (FiguresOf(line) == 0 || TimesOf(line) > 0 || LengthOf(line) > LongestRow || BeginsParagraph(line))
             return false;
         int count = 1;
         for (int i = FirstOf(line); i < EndOf(line); i++)
@@ -138,14 +142,12 @@ internal sealed class TableColumns : IDisposable
         }
     }
 
-    /// <summary>Whether a mark or tabulator before a token, or the token itself, parts two cells of its line: | or ; or a dash between blanks; of several dashes the first.</summary>
+    /// <summary>Whether a token parts two cells of its line: | or ; or a dash between blanks; of several dashes the first.</summary>
     private bool IsSeparator(int i, int line)
     {
         TokenBuffer buffer = _text.Buffer;
         ref readonly Token token = ref buffer[i];
         if (token.Symbol is '|' or ';')
-            return true;
-        if (i > FirstOf(line) && token.Gap == TokenGap.Space && buffer.Text[token.Start - 1] == '\t')
             return true;
         return token.Symbol == '-' && token.Gap == TokenGap.Space && i + 1 < EndOf(line) && (buffer[i + 1].Gap == TokenGap.Space || buffer[i + 1].Symbol == '-');
     }
@@ -176,13 +178,13 @@ internal sealed class TableColumns : IDisposable
     }
 
     /// <summary>Whether a line may be the cell of a head or the name of a row.</summary>
-    private bool IsName(int line) => LengthOf(line) <= LongestCell && !IsValue(line);
+    private bool IsName(int line) => LengthOf(line) <= LongestCell && _text.Buffer[FirstOf(line)].Kind != TokenKind.Number && !IsValue(line);
 
     /// <summary>Reads the rows from the first value of a table that has a cell a line: before them come the name of the row, and before that the head; the line to go on with.</summary>
     private int ReadCells(int firstValue)
     {
         int columns = 1;
-        while (columns < MostColumns && firstValue + columns < _lines.Count - 1 && IsValue(firstValue + columns))
+        while (columns < MostColumns && firstValue + columns < _lines.Count - 1 && IsValue(firstValue + columns) && !BeginsParagraph(firstValue + columns))
             columns++;
         int head = firstValue - 1 - columns;
         if (columns < 2 || head < 0)
@@ -190,7 +192,7 @@ internal sealed class TableColumns : IDisposable
         bool isNamed = false;
         for (int line = head; line < firstValue; line++)
         {
-            if (!IsName(line) || (line < firstValue - 1 && (FiguresOf(line) > 0 || TimesOf(line) > 1)))
+            if (!IsName(line) || (line > head && BeginsParagraph(line)) || (line < firstValue - 1 && (FiguresOf(line) > 0 || TimesOf(line) > 1)))
                 return firstValue + columns;
             isNamed |= line < firstValue - 1 && TimesOf(line) == 1;
         }
@@ -206,11 +208,11 @@ internal sealed class TableColumns : IDisposable
 
     private bool IsCellRow(int row, int columns)
     {
-        if (!IsName(row) || TimesOf(row) > 0)
+        if (!IsName(row) || TimesOf(row) > 0 || BeginsParagraph(row))
             return false;
         for (int line = row + 1; line <= row + columns; line++)
         {
-            if (!IsValue(line))
+            if (!IsValue(line) || BeginsParagraph(line))
                 return false;
         }
         return true;

@@ -49,8 +49,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             switch (CharacterTable.KindOf(c))
             {
                 case CharacterTable.Space:
-                    if (gap == TokenGap.None)
-                        gap = TokenGap.Space;
+                    // A tabulator parts the cells of a table's row as a new line does.
+                    if (gap <= TokenGap.Space)
+                        gap = c == '\t' ? TokenGap.Line : TokenGap.Space;
                     i++;
                     continue;
                 case CharacterTable.LineBreak:
