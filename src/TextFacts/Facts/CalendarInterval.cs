@@ -31,6 +31,13 @@ public sealed record CalendarInterval
     /// <summary>The last day; <see langword="null"/> for an open end or where a part is not specified.</summary>
     public DateOnly? LastDay => End?.LastDay;
 
+    /// <summary>Whether both intervals are written alike.</summary>
+    /// <param name="other">The other interval.</param>
+    public bool Equals(CalendarInterval? other) => other is not null && (ReferenceEquals(this, other) || (_start.Equals(other._start) && _end.Equals(other._end)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_start, _end);
+
     /// <summary>A single point.</summary>
     /// <param name="point">The point.</param>
     /// <exception cref="ArgumentException">The point is the default value of its type.</exception>

@@ -25,6 +25,16 @@ public readonly record struct CalendarPoint
         _minute = (short)minute;
     }
 
+    // All fields in one number, which is compared in one step.
+    private ulong Packed => ((ulong)(ushort)_year << 48) | ((ulong)_month << 40) | ((ulong)_day << 32) | ((ulong)(ushort)_minute << 16) | _precision;
+
+    /// <summary>Whether both points are stated alike: <c>2024-06</c> is not equal to <c>2024</c>.</summary>
+    /// <param name="other">The other point.</param>
+    public bool Equals(CalendarPoint other) => Packed == other.Packed;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Packed.GetHashCode();
+
     /// <summary>How finely the point is stated.</summary>
     public CalendarPrecision Precision => (CalendarPrecision)_precision;
 

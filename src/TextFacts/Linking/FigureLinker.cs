@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using TextFacts.Classification;
+using TextFacts.Resolution;
 using TextFacts.Text;
 
 namespace TextFacts.Linking;
@@ -91,8 +92,27 @@ internal sealed class FigureLinker(LinkingModels models)
     private void LinkBaseline(LinkingText text, int index, DateOnly? reference, ref FigureLink link)
     {
         TimeCandidates.CollectBaselines(text, index, link.Period, _history.PreviousBaseline, reference, _times);
+        if (link.Change is not (Change.Increase or Change.Decrease) && _history.PreviousBaseline is null && !IsAnyCompared(text))
+        {
+            (link.Baseline, link.BaselineProbability) = (null, 1);
+            return;
+        }
         TimeChoice choice = new(link.Change, link.Period, _history.PreviousBaseline, _history, reference, true);
         (link.Baseline, link.BaselineProbability) = ChooseTime(models.Baseline, text, index, choice, 0);
+    }
+
+    /// <summary>Whether a time that is offered is one that something is compared with: of 11,000 levels beside other times, 25 have a baseline.</summary>
+    private bool IsAnyCompared(LinkingText text)
+    {
+        foreach (ref readonly TimeCandidate candidate in CollectionsMarshal.AsSpan(_times))
+        {
+            if (candidate.Time < 0)
+                continue;
+            ref readonly TimeMention time = ref text.TimeAt(candidate.Time);
+            if (time.Role == DateRole.Compared || time.IsCounted)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a figure stands in the sentence of the figure before it, without a time between them.</summary>

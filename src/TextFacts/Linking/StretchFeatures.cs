@@ -16,7 +16,7 @@ internal static class StretchFeatures
 {
     // Template numbers, part of the trained model, which go on from those of the other features of times.
     private const int LengthUnit = 80, LengthBefore = 81, LengthOpening = 82, Named = 86, TitleLength = 89, Adjacent = 91, LengthKind = 94, LengthLink = 95, Compared = 96,
-        Told = 97, ToldLink = 98, ToldLength = 99;
+        Told = 97, ToldLink = 98, ToldLength = 99, LengthTense = 100;
 
     // Times at the start of the text among which that of the whole is.
     private const int TitleReach = 8;
@@ -51,6 +51,7 @@ internal static class StretchFeatures
         features.Add(LengthKind, length * 4 + previous, site.Kind * 8 + site.Change);
         features.Add(LengthBefore, length, KeyBehind(text.Buffer, figure.FullFirst - 1, figure.FullFirst));
         features.Add(LengthOpening, length * 4 + previous, KeyAt(text.Buffer, text.SentenceFirst(mention.Sentence)));
+        features.Add(LengthTense, length * 4 + previous, site.Tense);
         features.Add(LengthLink, length * 16 + site.PreviousLength, previous * 2 + (site.IsSameSentence ? 1UL : 0));
     }
 

@@ -1,4 +1,3 @@
-using TextFacts.Recognition.Dates;
 using TextFacts.Resolution;
 
 namespace TextFacts.Linking;
@@ -61,7 +60,7 @@ internal static class TimeCandidates
         {
             TimeCandidate candidate = candidates[i];
             ref readonly TimeMention time = ref text.TimeAt(candidate.Time);
-            if (period is not null && (time.Expression.Form == DateForm.SamePeriod || (time.Expression.Form == DateForm.Point && time.Expression.Start.Origin == DateOrigin.Governing)))
+            if (period is not null && time.IsCounted)
             {
                 candidate.Value = text.ResolveAgainst(candidate.Time, period, reference) ?? candidate.Value;
                 candidate.Days = DayRange.Of(candidate.Value);

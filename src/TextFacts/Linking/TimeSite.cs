@@ -1,6 +1,5 @@
 using TextFacts.Classification;
 using TextFacts.Lexicon;
-using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Numbers;
 using TextFacts.Resolution;
 using TextFacts.Text;
@@ -138,7 +137,7 @@ internal readonly struct TimeSite
         for (int i = mention.TimesBefore; i < text.Times.Count && text.TimeAt(i).Sentence == mention.Sentence; i++)
         {
             ref readonly TimeMention time = ref text.TimeAt(i);
-            if (time.Expression.Form == DateForm.SamePeriod || (time.Expression.Form == DateForm.Point && time.Expression.Start.Origin == DateOrigin.Governing))
+            if (time.IsCounted)
                 return i;
             if (time.Role == DateRole.Told)
                 return -1;
