@@ -20,6 +20,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     // How far before a figure, in tokens, a word of tense is looked for.
     private const int TenseReach = 24;
 
+    /// <summary>How far, in tokens, a line of a table is looked over.</summary>
+    public const int LineReach = 40;
+
     // How far behind a time, in tokens, a word of saying is looked for.
     private const int ClauseReach = 24;
 
@@ -119,6 +122,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         _marks[count] = marks;
         _speeches[count] = speeches;
         _figureCounts[count] = figures;
+        FindColumns();
         FindHeadings();
         FindTenses();
         _columns.Find(this);
@@ -136,6 +140,18 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         if (!period.Equals(known.Period))
             known = (period, DateResolver.Resolve(TimeAt(time).Expression, new DateContext(reference, period, 0, null, false)));
         return known.Value;
+    }
+
+    /// <summary>Counts the times of the line of each.</summary>
+    private void FindColumns()
+    {
+        foreach (ref TimeMention time in Times.Span)
+        {
+            Buffer.CheckPoint();
+            int first = LineFirst(time.First, LineReach);
+            time.LineTimes = TimesBetween(first, LineEnd(time.First, LineReach, _count));
+            time.Column = TimesBetween(first, time.First);
+        }
     }
 
     /// <summary>Joins dates that stand next to each other and follow each other in the calendar.</summary>

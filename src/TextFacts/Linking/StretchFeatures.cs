@@ -44,13 +44,10 @@ internal static class StretchFeatures
 
     private static void AddLength(in TimeSite site, ulong length, ulong previous, FeatureBuffer features)
     {
-        LinkingText text = site.Text;
-        ref readonly FigureMention mention = ref text.FigureAt(site.Index);
-        ref readonly FigureCandidate figure = ref mention.Figure;
-        features.Add(LengthUnit, length, TimeFeatures.UnitOf(text, figure));
+        features.Add(LengthUnit, length, site.Unit);
         features.Add(LengthKind, length * 4 + previous, site.Kind * 8 + site.Change);
-        features.Add(LengthBefore, length, KeyBehind(text.Buffer, figure.FullFirst - 1, figure.FullFirst));
-        features.Add(LengthOpening, length * 4 + previous, KeyAt(text.Buffer, text.SentenceFirst(mention.Sentence)));
+        features.Add(LengthBefore, length, site.Before);
+        features.Add(LengthOpening, length * 4 + previous, site.Opening);
         features.Add(LengthTense, length * 4 + previous, site.Tense);
         features.Add(LengthLink, length * 16 + site.PreviousLength, previous * 2 + (site.IsSameSentence ? 1UL : 0));
     }

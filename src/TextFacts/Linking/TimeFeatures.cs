@@ -29,9 +29,6 @@ internal static class TimeFeatures
         NewestGrain = 65, NewestGrainChange = 66, UnitLink = 67, KindLink = 68, BreakHeading = 69, InHeading = 70, Present = 71, Opening = 72, OpeningPair = 73, Spoken = 74, SpokenRole = 75, Superlative = 76,
         Tense = 77, TenseLink = 78;
 
-    // How far, in tokens, a line of a table is looked over.
-    private const int LineReach = 40;
-
     // How far, in tokens, a word of the superlative is looked for.
     private const int SuperlativeReach = 5;
 
@@ -162,8 +159,8 @@ internal static class TimeFeatures
         ref readonly FigureCandidate figure = ref mention.Figure;
         TokenBuffer buffer = text.Buffer;
         ulong kind = site.Kind;
-        ulong unit = UnitOf(text, figure);
-        ulong before = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
+        ulong unit = site.Unit;
+        ulong before = site.Before;
         features.Add(NoneUnit, unit);
         features.Add(NoneUnitBefore, unit, before);
         features.Add(NoneBefore, before, KeyBehind(buffer, figure.FullFirst - 2, figure.FullFirst));
@@ -281,28 +278,19 @@ internal static class TimeFeatures
             features.Add(Paragraph, buffer[text.SentenceFirst(mention.Sentence)].Gap >= TokenGap.Line ? 1UL : 0, (ulong)candidate.Rank * 8 + (ulong)Math.Min(sentences, 5));
             features.Add(FirstOfSentence, role, (ulong)Math.Min(sentences, 5));
         }
-        AddLines(text, mention, time, candidate, role, source, features);
+        AddLines(site, time, candidate, role, source, features);
     }
 
     /// <summary>The lines between, and where both stand in columns: whether the figure is in the time's.</summary>
-    private static void AddLines(LinkingText text, in FigureMention mention, in TimeMention time, in TimeCandidate candidate, ulong role, ulong source, FeatureBuffer features)
+    private static void AddLines(in TimeSite site, in TimeMention time, in TimeCandidate candidate, ulong role, ulong source, FeatureBuffer features)
     {
-        FigureCandidate figure = mention.Figure;
-        int lines = text.LineOf(figure.First) - text.LineOf(time.First);
+        int lines = site.Line - site.Text.LineOf(time.First);
         ulong distance = (ulong)(lines < 0 ? 7 : Math.Min(lines, 6));
         features.Add(Lines, distance, source);
         features.Add(LinesRole, distance, role);
-        if (lines <= 0)
+        if (lines <= 0 || time.LineTimes < 2)
             return;
-        int head = text.LineFirst(time.First, LineReach);
-        int headTimes = text.TimesBetween(head, text.LineEnd(time.First, LineReach, text.Buffer.Count));
-        int row = text.LineFirst(figure.First, LineReach);
-        int rowFigures = text.FiguresBetween(row, text.LineEnd(figure.First, LineReach, text.HorizonOf(mention.Sentence)));
-        if (headTimes < 2)
-            return;
-        int column = text.TimesBetween(head, time.First);
-        int place = text.FiguresBetween(row, figure.First);
-        ulong match = (column == place ? 1UL : 0) * 4 + (headTimes == rowFigures ? 2UL : 0) + (text.TimesBetween(row, figure.First) > 0 ? 1UL : 0);
+        ulong match = (time.Column == site.Column ? 1UL : 0) * 4 + (time.LineTimes == site.LineFigures ? 2UL : 0) + (site.HasTimeInLine ? 1UL : 0);
         features.Add(Column, match, distance);
         features.Add(ColumnCounts, match, (ulong)candidate.Source);
     }

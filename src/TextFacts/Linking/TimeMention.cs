@@ -19,6 +19,10 @@ internal struct TimeMention
     /// <summary>The stretch of the dates next to each other, one day or month after the other, of which this is the last: ngày 21, ngày 22.</summary>
     public CalendarInterval? Listed;
 
+    /// <summary>The number of times in its line, and of those before it there.</summary>
+    public int LineTimes;
+    public int Column;
+
     /// <summary>Whether it is counted from the time that governs: cùng kỳ, tháng trước.</summary>
     public readonly bool IsCounted => Expression.Form == DateForm.SamePeriod || (Expression.Form == DateForm.Point && Expression.Start.Origin == DateOrigin.Governing);
 }

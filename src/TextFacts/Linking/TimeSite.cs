@@ -29,6 +29,14 @@ internal readonly struct TimeSite
         IsSameSentence = index > 0 && text.FigureAt(index - 1).Sentence == mention.Sentence;
         Link = IsSameSentence ? LinkOf(text, index) : 0;
         Tense = text.TenseOf(index);
+        Unit = TimeFeatures.UnitOf(text, mention.Figure);
+        Before = TokenKeys.KeyBehind(text.Buffer, mention.Figure.FullFirst - 1, mention.Figure.FullFirst);
+        int first = mention.Figure.First;
+        int lineFirst = text.LineFirst(first, LinkingText.LineReach);
+        Line = text.LineOf(first);
+        Column = text.FiguresBetween(lineFirst, first);
+        LineFigures = text.FiguresBetween(lineFirst, text.LineEnd(first, LinkingText.LineReach, text.HorizonOf(mention.Sentence)));
+        HasTimeInLine = text.TimesBetween(lineFirst, first) > 0;
         foreach (TimeCandidate candidate in candidates)
             Available |= 1UL << (int)candidate.Source;
         Reference = DayRange.Of(choice.Reference);
@@ -37,6 +45,7 @@ internal readonly struct TimeSite
         (Newest, NewestForm, NewestGrain) = FindNewest(text, index);
         if (choice.IsBaseline)
             return;
+        Opening = TokenKeys.KeyAt(text.Buffer, text.SentenceFirst(mention.Sentence));
         PreviousLength = choice.Previous is null ? NoLength : DayRange.Of(choice.Previous).LengthClass;
         Compared = FindCompared(text, index);
         NamedStretch = FindNamed(text, mention);
@@ -68,6 +77,21 @@ internal readonly struct TimeSite
     /// <summary>The sources of the candidates, a bit each.</summary>
     public ulong Available { get; }
 
+    /// <summary>The word of its unit, or the sort of it where there is none.</summary>
+    public ulong Unit { get; }
+
+    /// <summary>The token before the figure.</summary>
+    public ulong Before { get; }
+
+    /// <summary>The number of its line, of the figures there and of those before it, and whether a time stands before it there.</summary>
+    public int Line { get; }
+
+    public int LineFigures { get; }
+
+    public int Column { get; }
+
+    public bool HasTimeInLine { get; }
+
     public DayRange Reference { get; }
 
     public DayRange Period { get; }
@@ -82,7 +106,10 @@ internal readonly struct TimeSite
 
     public ulong NewestGrain { get; }
 
-    /// <summary>The length of the time of the figure before. This and what follows is for periods only.</summary>
+    /// <summary>The first word of the sentence. This and what follows is for periods only.</summary>
+    public ulong Opening { get; }
+
+    /// <summary>The length of the time of the figure before.</summary>
     public ulong PreviousLength { get; }
 
     /// <summary>The time behind the figure in its sentence that is counted from another, before any that the sentence speaks of; -1 if there is none.</summary>
