@@ -1,4 +1,5 @@
 using TextFacts.Lexicon;
+using TextFacts.Recognition.Numbers;
 using TextFacts.Text;
 
 namespace TextFacts.Linking;
@@ -173,7 +174,7 @@ internal sealed class TableColumns : IDisposable
     {
         if (FiguresOf(line) != 1 || TimesOf(line) > 0 || LengthOf(line) > LongestValue)
             return false;
-        ref readonly Recognition.Numbers.FigureCandidate figure = ref _text.FigureAt(_lines[line].Figure).Figure;
+        ref readonly FigureCandidate figure = ref _text.FigureAt(_lines[line].Figure).Figure;
         return figure.FullFirst <= FirstOf(line) + 1 && figure.FullEnd >= EndOf(line) - 1;
     }
 
