@@ -26,7 +26,7 @@ public class PropertyTests
         "full stops", "commas", "number words", "multipliers", "ranges", "dates", "type words", "symbols", "issuers", "empty lines", "one word", "emoji",
         "closing brackets", "provisions", "open clauses", "same periods", "abbreviations", "list numbers", "titles", "laws", "list of numbers", "comparisons", "lower case", "part words", "coordinated issuers", "adverbs", "days in a list",
         "figures of lists", "subjects", "one subject", "years of figures", "places", "figures in brackets", "headings", "table", "directives with figures", "years of years", "spaces between digits", "changes", "one word of parts",
-        "days of a year of long ago", "terms");
+        "days of a year of long ago", "terms", "rows of a table", "cells of a table");
 
     [Fact]
     public void Any_text_is_read_and_its_facts_are_in_order_and_cut_back_out_of_it() =>
@@ -280,6 +280,8 @@ public class PropertyTests
         "directives with figures" => Repeat("Nghị quyết số 5-NQ/TW có 6 xã, "),
         "days of a year of long ago" => "Năm 1999 " + Repeat("8/7 "),
         "terms" => Repeat("nhiệm kỳ 2011-2016 hơn nhiệm kỳ trước, vụ 2011-2012 hơn vụ trước và phiên trước; "),
+        "rows of a table" => Repeat("Mục; Năm 2021; Năm 2022\nThóc; 4; 5\n"),
+        "cells of a table" => Repeat("Mục\nNăm 2021\nNăm 2022\nThóc\n4 tấn\n5 tấn\n"),
         "years of years" => Repeat("tăng 5% so với năm 2023, "),
         "spaces between digits" => Repeat("5 0 "),
         "changes" => Repeat("tăng giảm "),

@@ -23,6 +23,9 @@ internal static class ChangeFeatures
     // How far before its time, in tokens, the head of a column is looked over.
     private const int HeadReach = 4;
 
+    // Times before a figure among which the one that the text speaks of is looked for.
+    private const int TimeReach = 32;
+
     private const ulong NoTime = 255;
 
     // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
@@ -258,10 +261,14 @@ internal static class ChangeFeatures
     {
         DayRange day = DayRange.Of(reference);
         int last = mention.TimesBefore - 1;
-        while (last >= 0 && text.TimeAt(last).Role is not (DateRole.Told or DateRole.Limit))
+        int least = Math.Max(0, mention.TimesBefore - TimeReach);
+        while (last >= least && text.TimeAt(last).Role is not (DateRole.Told or DateRole.Limit))
+        {
+            text.Buffer.CheckPoint();
             last--;
+        }
         ulong before = NoTime;
-        if (last >= 0)
+        if (last >= least)
         {
             ref readonly TimeMention time = ref text.TimeAt(last);
             before = time.Days.RelationTo(day) * 16 + (ulong)Math.Min(mention.Sentence - time.Sentence, 3) * 4 + (ulong)time.Role;

@@ -22,15 +22,13 @@ internal static class StretchFeatures
     private const int TitleReach = 8;
     private const int TitleTimes = 4;
 
-    private const ulong NoLength = 15;
-
     /// <param name="site">The figure.</param>
     /// <param name="candidate">The time.</param>
     /// <param name="previous">The candidate against the time of the figure before: 1 neither has one, or none, 2 the same, 3 another.</param>
     /// <param name="features">Takes the features.</param>
     public static void Extract(in TimeSite site, in TimeCandidate candidate, ulong previous, FeatureBuffer features)
     {
-        ulong length = candidate.Value is null ? NoLength : candidate.Days.LengthClass;
+        ulong length = candidate.Value is null ? TimeSite.NoLength : candidate.Days.LengthClass;
         ulong last = candidate.Value is null ? 0 : candidate.Value.Equals(site.Choice.History.Last) ? 2UL : 1UL;
         AddLength(site, length, previous, features);
         AddCompared(site, candidate, length, features);

@@ -15,7 +15,11 @@ internal readonly struct TimeSite
     // How far before a figure, in tokens, a stretch named without its date is looked for.
     private const int NameReach = 24;
 
-    private const ulong NoLength = 15;
+    // Times behind a figure among which one that is counted from another is looked for.
+    private const int ComparedReach = 16;
+
+    /// <summary>The length class of no time.</summary>
+    public const ulong NoLength = 15;
 
     public TimeSite(LinkingText text, int index, List<TimeCandidate> candidates, in TimeChoice choice)
     {
@@ -161,8 +165,10 @@ internal readonly struct TimeSite
     private static int FindCompared(LinkingText text, int index)
     {
         ref readonly FigureMention mention = ref text.FigureAt(index);
-        for (int i = mention.TimesBefore; i < text.Times.Count && text.TimeAt(i).Sentence == mention.Sentence; i++)
+        int end = Math.Min(text.Times.Count, mention.TimesBefore + ComparedReach);
+        for (int i = mention.TimesBefore; i < end && text.TimeAt(i).Sentence == mention.Sentence; i++)
         {
+            text.Buffer.CheckPoint();
             ref readonly TimeMention time = ref text.TimeAt(i);
             if (time.IsCounted)
                 return i;
