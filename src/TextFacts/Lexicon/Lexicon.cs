@@ -9,6 +9,9 @@ namespace TextFacts.Lexicon;
 /// </summary>
 internal sealed class Lexicon
 {
+    // The field of nouns that name a whole.
+    private const string Wholes = "wholes";
+
     private readonly Dictionary<string, (string? Type, string? Issuer)> _symbolCodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (decimal Value, bool ExactCase)> _multiplierAbbreviations = new(StringComparer.OrdinalIgnoreCase);
 
@@ -76,7 +79,7 @@ internal sealed class Lexicon
     private void AddNouns()
     {
         foreach (string[] row in TabSeparatedFile.Read("counted-nouns.tsv"))
-            Trie.GetOrAdd(row[0], LexiconRoles.CountedNoun).AddCountedNoun();
+            Trie.GetOrAdd(row[0], LexiconRoles.CountedNoun).AddCountedNoun(row[1] == Wholes);
     }
 
     private void AddTimes()
@@ -129,7 +132,7 @@ internal sealed class Lexicon
         foreach (UserUnit unit in options.Units)
             GetOrAddUserEntry(unit.Text, LexiconRoles.Unit).Add(new UnitSense(unit.Code, UnitCategory.Other));
         foreach (string noun in options.CountedNouns)
-            GetOrAddUserEntry(noun, LexiconRoles.CountedNoun).AddCountedNoun();
+            GetOrAddUserEntry(noun, LexiconRoles.CountedNoun).AddCountedNoun(false);
         foreach (string type in options.DirectiveTypes)
             GetOrAddUserEntry(type, LexiconRoles.DirectiveType).Add(new DirectiveTypeSense(type.ToLowerInvariant(), DirectiveNaming.Either, false, false));
         foreach (string issuer in options.Issuers)

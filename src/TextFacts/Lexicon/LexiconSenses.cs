@@ -133,6 +133,9 @@ internal enum DirectiveNaming : byte
 
     /// <summary>An abbreviation of a whole name, BLHS, which needs nothing behind it.</summary>
     Whole,
+
+    /// <summary>By its year, or by nothing: Hiến pháp năm 2013.</summary>
+    Year,
 }
 
 /// <summary>
@@ -143,7 +146,7 @@ internal sealed record DirectiveTypeSense(string Type, DirectiveNaming Naming, b
 
 /// <summary>What a word says of the number or type word next to it.</summary>
 [Flags]
-internal enum Cues
+internal enum Cues : long
 {
     None = 0,
     Identifier = 1 << 0,
@@ -190,6 +193,15 @@ internal enum Cues
 
     /// <summary>Points back to the stretch before it: đợt này.</summary>
     Pointing = 1 << 29,
+
+    /// <summary>A phrase with a number word that counts nothing: một số, một trong.</summary>
+    Indefinite = 1 << 30,
+
+    /// <summary>A phrase of which a word ends no clause: thiết bị, nhỏ và vừa, do thiên tai.</summary>
+    InTitle = 1L << 31,
+
+    /// <summary>Leads to the unit of the figures of a table: Đơn vị tính: triệu đồng.</summary>
+    UnitHead = 1L << 32,
 
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
@@ -274,7 +286,10 @@ internal sealed class LexiconEntry(int length)
 
     public void Add(PhraseRole role) => (Phrase, Roles) = (role, Roles | LexiconRoles.Phrase);
 
-    public void AddCountedNoun() => Roles |= LexiconRoles.CountedNoun;
+    /// <summary>Whether a counted noun is a whole that parts are told of (diện tích, doanh thu), and nothing that is counted one by one.</summary>
+    public bool IsWhole { get; private set; }
+
+    public void AddCountedNoun(bool isWhole) => (IsWhole, Roles) = (isWhole, Roles | LexiconRoles.CountedNoun);
 
     public void AddRateBase(string? code) => (RateCode, Roles) = (code, Roles | LexiconRoles.RateBase);
 

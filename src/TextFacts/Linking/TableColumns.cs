@@ -5,8 +5,8 @@ using TextFacts.Text;
 namespace TextFacts.Linking;
 
 /// <summary>
-/// Finds tables that were flattened into a text, and the time that stands at the head of each figure's column. Two layouts are known: a line a row, with its
-/// cells parted by a mark, and a line, or what tabulators part, a cell. Reused from text to text; not thread-safe.
+/// Finds tables that were flattened into a text, and the time that stands at the head of each figure's column. Three layouts are known: a line a row, with its
+/// cells parted by a mark or by nothing but blanks, and a line, or what tabulators part, a cell. Reused from text to text; not thread-safe.
 /// </summary>
 internal sealed class TableColumns : IDisposable
 {
@@ -86,12 +86,50 @@ internal sealed class TableColumns : IDisposable
         // A sentence is no head.
         if (TimesOf(head) < 2 || FiguresOf(head) > 0 || LengthOf(head) > LongestRow || _text.Buffer[EndOf(head) - 1].Symbol == '.')
             return head + 1;
+        int line = head + 1;
+        if (IsSpacedHead(head))
+        {
+            while (line < _lines.Count - 1 && IsSpacedRow(line, TimesOf(head)))
+                AssignSpacedRow(line++, _lines[head].Time);
+            return line;
+        }
         Span<int> columns = stackalloc int[MostColumns];
         int count = ReadHead(head, columns);
-        int line = head + 1;
         while (count > 0 && line < _lines.Count - 1 && IsRow(line, count))
             AssignRow(line++, columns);
         return line;
+    }
+
+    /// <summary>Whether a line holds times side by side, behind the head of the names at most: Q1 2024 Q2 2024 Q3 2024.</summary>
+    private bool IsSpacedHead(int line)
+    {
+        int end = _lines[line + 1].Time;
+        for (int time = _lines[line].Time + 1; time < end; time++)
+        {
+            if (_text.TimeAt(time).First != _text.TimeAt(time - 1).End)
+                return false;
+        }
+        return _text.TimeAt(end - 1).End == EndOf(line) && _text.TimeAt(_lines[line].Time).First - FirstOf(line) <= LongestValue;
+    }
+
+    /// <summary>Whether a line is a name and so many figures side by side.</summary>
+    private bool IsSpacedRow(int line, int cells)
+    {
+        if (FiguresOf(line) != cells || TimesOf(line) > 0 || LengthOf(line) > LongestRow || BeginsParagraph(line))
+            return false;
+        int first = _lines[line].Figure;
+        for (int figure = first + 1; figure < first + cells; figure++)
+        {
+            if (_text.FigureAt(figure).Figure.First != _text.FigureAt(figure - 1).Figure.End)
+                return false;
+        }
+        return _text.FigureAt(first + cells - 1).Figure.FullEnd == EndOf(line);
+    }
+
+    private void AssignSpacedRow(int line, int firstTime)
+    {
+        for (int i = 0; i < FiguresOf(line); i++)
+            _times[_lines[line].Figure + i] = firstTime + i;
     }
 
     /// <summary>The times of the cells of a head; the number of cells, 0 where it is none.</summary>

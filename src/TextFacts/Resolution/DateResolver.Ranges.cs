@@ -69,7 +69,13 @@ internal static partial class DateResolver
             }
             end = ResolvePart(finish, context);
         }
-        return end?.End is { } last ? CalendarInterval.TryBetween(startPoint, last) : null;
+        if (end?.End is not { } last)
+            return null;
+        // "Từ nay đến hết tháng" of the month itself begins on the day.
+        if (start is { Origin: DateOrigin.Reference, Grain: DateGrain.Month } && last.Precision == CalendarPrecision.Month && last.Equals(startPoint)
+            && context.Reference is { } today && end.LastDay is { } lastDay)
+            return CalendarInterval.TryBetween(CalendarPoint.OfDay(today), CalendarPoint.OfDay(lastDay));
+        return CalendarInterval.TryBetween(startPoint, last);
     }
 
     private static CalendarInterval? ResolveFromStartOfYear(in DatePart start, in DatePart finish, in DateContext context)

@@ -9,7 +9,7 @@ namespace TextFacts.Resolution;
 /// noun that its subject counts (số vụ giảm từ 44 xuống 39), the unit in the head of a list or table ((tỷ đồng)), or money (lãi 180 tỷ). Goes through a
 /// text once, from its start to its end; not thread-safe.
 /// </summary>
-internal sealed class UnitInheritance(LexiconTrie trie)
+internal sealed class UnitInheritance
 {
     // How far back, in tokens, a count may stand whose unit a later one takes over.
     private const int CountReach = 30;
@@ -21,7 +21,9 @@ internal sealed class UnitInheritance(LexiconTrie trie)
     private static readonly ulong AmountWord = SyllableKey.Of("lượng");
     private static readonly ulong TimesWord = SyllableKey.Of("lần");
 
-    private readonly UnitParser _units = new(trie);
+    private readonly LexiconTrie _trie;
+    private readonly UnitParser _units;
+    private readonly TableUnits _table;
     private int _next;
     private UnitMention _subject;
     private UnitMention _label;
@@ -29,14 +31,27 @@ internal sealed class UnitInheritance(LexiconTrie trie)
     private decimal _headMultiplier;
     private UnitMention _row;
     private decimal _rowMultiplier;
+    private bool _isRowOfLines;
+    private UnitMention _stated;
+    private decimal _statedMultiplier;
+
+    public UnitInheritance(LexiconTrie trie)
+    {
+        _trie = trie;
+        _units = new UnitParser(trie);
+        _table = new TableUnits(trie, _units);
+    }
 
     public void Reset()
     {
         _next = 0;
+        _table.Reset();
         _subject = default;
         _head = default;
         _label = default;
         _row = default;
+        _stated = default;
+        _isRowOfLines = false;
     }
 
     /// <summary>Completes <paramref name="figure"/>; the figures of a text come in its order.</summary>
@@ -66,10 +81,21 @@ internal sealed class UnitInheritance(LexiconTrie trie)
             figure.Unit = isMoney || isPart ? previous.Unit with { Source = UnitSource.Inherited } : Math.Abs(figure.Value) >= 1000 ? Money() : default;
             return;
         }
-        bool isCell = IsCell(buffer, figure);
-        if (isCell && _row.End > 0)
+        // Cells parted by blanks only stand side by side.
+        bool isCell = IsCell(buffer, figure) || (previous.End == figure.First && previous.End > 0 && buffer[figure.First].Gap < TokenGap.Line);
+        bool isInRow = _table.IsInRow(figure);
+        ColumnUnit column = _table.UnitOf(buffer, figure);
+        if (column.IsPercentage)
+        {
+            (figure.IsPercentage, figure.Scale) = (true, PercentageScale.Percent);
+        }
+        else if ((isCell || _isRowOfLines) && _row.End > 0)
         {
             Take(ref figure, _row, _rowMultiplier);
+        }
+        else if (!column.IsNone)
+        {
+            Take(ref figure, column.Unit, column.Multiplier);
         }
         else if (isCell && _label.End > 0)
         {
@@ -78,6 +104,12 @@ internal sealed class UnitInheritance(LexiconTrie trie)
         else if (isCell && _head.End > 0)
         {
             Take(ref figure, _head, _headMultiplier);
+        }
+        else if (isInRow)
+        {
+            // The cells beside it are about other things.
+            if (_stated.End > 0)
+                Take(ref figure, _stated, _statedMultiplier);
         }
         else if (_subject.End > 0 && (!hasCount || _subject.First > previous.First))
         {
@@ -144,44 +176,53 @@ internal sealed class UnitInheritance(LexiconTrie trie)
         {
             buffer.CheckPoint();
             ref readonly Token token = ref buffer[_next];
+            if (token.Gap >= TokenGap.Line || _next == 0)
+                _table.ReadLine(buffer, _next);
             if (token.Gap >= TokenGap.Line || (_next > 0 && buffer[_next - 1].Symbol is '.' or ';' && !token.IsGlued))
                 _subject = default;
             if (token.Gap == TokenGap.Paragraph)
                 _head = default;
-            if (token.Gap >= TokenGap.Line)
-                _row = default;
+            // The values of a row may be a line each.
+            if (token.Gap >= TokenGap.Line && !(_isRowOfLines && token.Gap == TokenGap.Line && token.Kind != TokenKind.Word))
+                (_row, _isRowOfLines) = (default, false);
             if (IsSeparator(buffer, _next))
                 ReadUnitCell(buffer, _next + 1);
             if (token.Gap >= TokenGap.Line && token.Kind == TokenKind.Word)
             {
                 int noun = token.Key == NumberWord ? _next + 1 : _next;
-                _label = _units.TryParseSimple(buffer, noun, out UnitMention label) && label.Code is null ? label : default;
+                _label = _table.TryReadCounted(buffer, noun, out UnitMention label) ? label : default;
             }
             if ((token.Key == NumberWord || token.Key == AmountWord) && _units.TryParseSimple(buffer, _next + 1, out UnitMention subject) && subject.Code is null
                 && _units.IsCountedNoun(buffer, _next + 1))
                 _subject = subject;
-            else if (token.Symbol == '(')
+            else if (token.Symbol == '(' && !_table.IsHead)
                 ReadHead(buffer, _next + 1);
+            else if (token.Kind == TokenKind.Word && (_trie.RolesFrom(token) & LexiconRoles.Cue) != 0)
+                ReadStated(buffer, _next);
         }
+    }
+
+    /// <summary>What says the unit of the table that follows, in a line or in brackets: Đơn vị tính: triệu đồng.</summary>
+    private void ReadStated(TokenBuffer buffer, int first)
+    {
+        if (_trie.Match(buffer, first, LexiconRoles.Cue, out int i) is not { } entry || (entry.Cues & Cues.UnitHead) == 0 || i >= buffer.Count || buffer[i].Symbol != ':')
+            return;
+        i++;
+        decimal multiplier = _units.ReadMultiplier(buffer, ref i);
+        if (!_units.TryParse(buffer, i, isPart: false, out UnitMention unit) || unit.Source != UnitSource.Lexicon)
+            return;
+        if (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol != ')')
+            return;
+        (_head, _headMultiplier) = (unit, multiplier);
+        (_stated, _statedMultiplier) = (unit, multiplier);
     }
 
     /// <summary>A cell that holds nothing but a unit: Giải quyết việc làm; lượt người; 36.000.</summary>
     private void ReadUnitCell(TokenBuffer buffer, int i)
     {
-        decimal multiplier = ReadMultiplier(buffer, ref i);
-        if (_units.TryParse(buffer, i, out UnitMention unit) && unit.Source == UnitSource.Lexicon && buffer[i].Gap < TokenGap.Line && IsSeparator(buffer, unit.End) && buffer[unit.End].Gap < TokenGap.Line)
+        decimal multiplier = _units.ReadMultiplier(buffer, ref i);
+        if (_units.TryParse(buffer, i, isPart: false, out UnitMention unit) && unit.Source == UnitSource.Lexicon && buffer[i].Gap < TokenGap.Line && IsSeparator(buffer, unit.End) && buffer[unit.End].Gap < TokenGap.Line)
             (_row, _rowMultiplier) = (unit, multiplier);
-    }
-
-    private decimal ReadMultiplier(TokenBuffer buffer, ref int i)
-    {
-        decimal multiplier = 1;
-        while (i < buffer.Count && trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } word && multiplier <= 1_000_000_000)
-        {
-            multiplier *= word.Value;
-            i++;
-        }
-        return multiplier;
     }
 
     /// <summary>"(tỷ đồng)", "(ĐVT: nghìn người)" at the end of a line, or of the first cell of a row.</summary>
@@ -192,8 +233,8 @@ internal sealed class UnitInheritance(LexiconTrie trie)
             if (buffer[colon].Symbol == ':')
                 i = colon + 1;
         }
-        decimal multiplier = ReadMultiplier(buffer, ref i);
-        if (!_units.TryParse(buffer, i, out UnitMention unit) || unit.Source != UnitSource.Lexicon || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
+        decimal multiplier = _units.ReadMultiplier(buffer, ref i);
+        if (!_units.TryParse(buffer, i, isPart: false, out UnitMention unit) || unit.Source != UnitSource.Lexicon || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
             return;
         int after = unit.End + 1;
         if (IsSeparator(buffer, after) && buffer[after].Gap < TokenGap.Line)
@@ -203,6 +244,12 @@ internal sealed class UnitInheritance(LexiconTrie trie)
         }
         if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
             return;
+        // A cell a line: Doanh thu (tỷ đồng), and then its values.
+        if (after < buffer.Count && buffer[after] is { Gap: TokenGap.Line, Kind: TokenKind.Number })
+        {
+            (_row, _rowMultiplier, _isRowOfLines) = (unit, multiplier, true);
+            return;
+        }
         _head = unit;
         _headMultiplier = multiplier;
     }

@@ -11,6 +11,7 @@ public class TableColumnsTests
     [InlineData("Nội dung | 6 tháng 2021 | 6 tháng 2022\nThóc | 36,4 tấn | 35,2 tấn", "2021-01/2021-06 2022-01/2022-06")]
     [InlineData("Nội dung – Quý I/2022 – Quý I/2023\nVụ cháy – 58 – 49\nVụ nổ – 13 – 11", "2022-01/2022-03 2023-01/2023-03 2022-01/2022-03 2023-01/2023-03")]
     [InlineData("Nội dung -- 9 tháng 2022 -- 9 tháng 2023\nKhách nội địa -- 2.105.400 lượt -- 2.486.900 lượt", "2022-01/2022-09 2023-01/2023-09")]
+    [InlineData("Đơn vị: triệu đồng\nQ1 2023 Q2 2023 Q3 2023\nDoanh thu thuần 971,618 1,102,336 1,018,050\nLợi nhuận gộp 264,373 286,707 245,864", "2023-01/2023-03 2023-04/2023-06 2023-07/2023-09 2023-01/2023-03 2023-04/2023-06 2023-07/2023-09")]
     [InlineData("Nội dung\tNăm 2021\tNăm 2022\nTổng thu\t1.412\t1.388", "2021 2022")]
     [InlineData("Nội dung; Kế hoạch năm 2022; Thực hiện tháng 6/2022; So với năm 2020\nHộ nghèo; 412; 388; 40%", "2022 2022-06 .")]
     [InlineData("Nội dung\nThực hiện năm 2021\nKế hoạch năm 2022\nTỷ lệ\nLượt mổ\n98.214\n120.000\n109,6%\nNgười ở lại\n11.820\n13.500\n97,2%", "2021 2022 . 2021 2022 .")]
@@ -31,6 +32,8 @@ public class TableColumnsTests
     [InlineData("Xã họp năm 2021; xã họp năm 2022; xã họp năm 2023.\nCó 4 người; 5 người; 6 người", "a head with more than names of times")]
     [InlineData("Năm 2021\nNăm 2022\nSố hộ\n412\n388\n7", "more values than heads")]
     [InlineData("412\n388\n7\nNăm 2021", "values without a head")]
+    [InlineData("Q1 2023 Q2 2023\nDoanh thu 971,618 1,102,336 1,018,050", "a row with more figures than there are times above it")]
+    [InlineData("Q1 2023 và Q2 2023\nDoanh thu 971,618 1,102,336", "times that do not stand side by side")]
     [InlineData("Nội dung; Năm 2021; Năm 2022\n\nSố hộ nghèo; 412; 388", "an empty line under the head")]
     public void What_is_no_table_has_no_columns(string text, string because) => ColumnsOf(text).Should().OnlyContain(static time => time == -1, because);
 

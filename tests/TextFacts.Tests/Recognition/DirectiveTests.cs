@@ -116,12 +116,22 @@ public class DirectiveTests
     [InlineData("Xã phổ biến Luật Đất đai 2024.", "Luật Đất đai 2024 = luật; year 2024; title Đất đai")]
     [InlineData("Xã phổ biến Bộ luật Hình sự năm 1999.", "Bộ luật Hình sự năm 1999 = bộ luật; year 1999; title Hình sự")]
     [InlineData("Xã phổ biến Hiến pháp năm 2013.", "Hiến pháp năm 2013 = hiến pháp; year 2013")]
+    [InlineData("Ban soạn thảo Hiến pháp thấy rằng cần giữ tên nước.", "Hiến pháp = hiến pháp")]
+    [InlineData("Quốc hội ra Nghị quyết về sửa đổi một số điều của Hiến pháp năm 2013.", "Nghị quyết về sửa đổi một số điều của Hiến pháp năm 2013 = nghị quyết; issuer Quốc hội; title sửa đổi một số điều của Hiến pháp năm 2013 | Hiến pháp năm 2013 = hiến pháp; year 2013")]
     [InlineData("Xã phổ biến Luật Bảo vệ môi trường.", "Luật Bảo vệ môi trường = luật; title Bảo vệ môi trường")]
     [InlineData("Xã phổ biến Nghị định số 13/2023/NĐ-CP về bảo vệ dữ liệu cá nhân.", "Nghị định số 13/2023/NĐ-CP về bảo vệ dữ liệu cá nhân = nghị định; number 13; symbol 13/2023/NĐ-CP; year 2023; title bảo vệ dữ liệu cá nhân")]
     [InlineData("Xã phổ biến Quyết định số 150/QĐ-TTg phê duyệt Chiến lược phát triển nông nghiệp bền vững.", "Quyết định số 150/QĐ-TTg phê duyệt Chiến lược phát triển nông nghiệp bền vững = quyết định; number 150; symbol 150/QĐ-TTg; title phê duyệt Chiến lược phát triển nông nghiệp bền vững | Chiến lược phát triển nông nghiệp bền vững = chiến lược; title phát triển nông nghiệp bền vững")]
     [InlineData("Xã phát động Phong trào toàn dân bảo vệ an ninh Tổ quốc.", "Phong trào toàn dân bảo vệ an ninh Tổ quốc = phong trào; title toàn dân bảo vệ an ninh Tổ quốc")]
     [InlineData("Xã phát động Cuộc vận động “Toàn dân đoàn kết”.", "Cuộc vận động “Toàn dân đoàn kết” = cuộc vận động; title Toàn dân đoàn kết")]
     [InlineData("Xã triển khai Chương trình mục tiêu quốc gia xây dựng nông thôn mới.", "Chương trình mục tiêu quốc gia xây dựng nông thôn mới = chương trình; title mục tiêu quốc gia xây dựng nông thôn mới")]
+    [InlineData("Tỉnh phê duyệt Đề án mua sắm thiết bị dạy học giai đoạn 2021-2025.", "Đề án mua sắm thiết bị dạy học giai đoạn 2021-2025 = đề án; title mua sắm thiết bị dạy học giai đoạn 2021-2025")]
+    [InlineData("Thủ tướng ban hành Chỉ thị số 12/CT-TTg về chuẩn bị ứng phó bão.", "Chỉ thị số 12/CT-TTg về chuẩn bị ứng phó bão = chỉ thị; number 12; symbol 12/CT-TTg; issuer Thủ tướng; title chuẩn bị ứng phó bão")]
+    [InlineData("Xã thực hiện Quyết định số 25/QĐ-UBND về hỗ trợ hộ bị thiệt hại do thiên tai.", "Quyết định số 25/QĐ-UBND về hỗ trợ hộ bị thiệt hại do thiên tai = quyết định; number 25; symbol 25/QĐ-UBND; title hỗ trợ hộ bị thiệt hại do thiên tai")]
+    [InlineData("Hai nước đã ký Hiệp định Thương mại tự do Việt Nam - Lào có hiệu lực từ năm 2020.", "Hiệp định Thương mại tự do Việt Nam - Lào = hiệp định; title Thương mại tự do Việt Nam - Lào")]
+    [InlineData("Tỉnh kỷ niệm ngày ký Hiệp định Paris, tưởng niệm các liệt sĩ.", "Hiệp định Paris = hiệp định; title Paris")]
+    [InlineData("Tàu lạ vi phạm Công ước Luật Biển năm 1982 và các điều ước khác.", "Công ước Luật Biển năm 1982 = công ước; year 1982; title Luật Biển năm 1982")]
+    [InlineData("Xã thực hiện Nghị định số 99/2020/NĐ-CP quy định mức phạt từ 40 đến 60 triệu đồng.", "Nghị định số 99/2020/NĐ-CP = nghị định; number 99; symbol 99/2020/NĐ-CP; year 2020")]
+    [InlineData("Xã triển khai Chương trình bình ổn thị trường Tết, tổng vốn 23,7 tỷ đồng.", "Chương trình bình ổn thị trường Tết = chương trình; title bình ổn thị trường Tết")]
     [InlineData("Ban Bí thư ban hành Chỉ thị về Đại hội Đảng bộ các cấp.", "Chỉ thị về Đại hội Đảng bộ các cấp = chỉ thị; issuer Ban Bí thư; title Đại hội Đảng bộ các cấp")]
     public void Titles_end_where_the_clause_does(string text, string expected) => Read.Directives(text).Should().Be(expected);
 
@@ -166,6 +176,10 @@ public class DirectiveTests
     [InlineData("Cơ quan ra quyết định khởi tố bị can.")]
     [InlineData("Công nhân làm việc tại dự án chung cư.")]
     [InlineData("Luật sư bào chữa cho bị cáo.")]
+    [InlineData("Tăng trưởng chưa đạt mục tiêu theo Nghị quyết của Quốc hội đề ra.")]
+    [InlineData("Đại biểu cho rằng Luật cần bổ sung hình thức khen thưởng.")]
+    [InlineData("Quyết định “khác người” của ca sĩ gây bàn tán.")]
+    [InlineData("Theo người dân, Dự án dường như chưa được công khai.")]
     [InlineData("Xã vượt kế hoạch.")]
     public void Generic_and_plural_mentions_are_left_out(string text) => Read.Directives(text).Should().BeEmpty();
 

@@ -38,6 +38,18 @@ public class NumberTests
     public void Numbers_in_words_are_read(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("Khu vực dịch vụ tăng đều, trong đó một số ngành tăng cao.")]
+    [InlineData("Có một số vụ xô xát và một vài vụ cháy.")]
+    [InlineData("Xã là một trong những nơi khó khăn nhất.")]
+    [InlineData("Một là giữ rừng. Hai là trồng rừng.")]
+    public void Phrases_that_say_some_count_nothing(string text) => Read.Figures(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Quỹ đã tiếp 50 - 60 tập đoàn đến tìm hiểu việc mua bán nợ.", "50 - 60 = 50..60 tập đoàn")]
+    [InlineData("Giá vàng ở mức 37,22 - 37,28 triệu đồng/lượng (mua vào - bán ra).", "37,22 = 37220000 đồng/lượng | 37,28 triệu = 37280000 đồng/lượng")]
+    public void A_pair_is_two_prices_only_where_both_are_named(string text, string expected) => Read.Figures(text).Should().Be(expected);
+
+    [Theory]
     [InlineData("Nhiệt độ ở đỉnh đèo là âm mười hai độ C.", "âm mười hai = -12 độ c")]
     [InlineData("Nhiệt độ ở đỉnh đèo là trừ hai độ C.", "trừ hai = -2 độ c")]
     [InlineData("Nhiệt độ ở đỉnh đèo là âm 3 độ C.", "âm 3 = -3 độ c")]

@@ -41,7 +41,7 @@ internal readonly ref partial struct DateReader
             expression.IsCertain = true;
             return buffer[from - 1].Symbol == '(' && _lexicon.IsMark(end, ')') ? end + 1 : end;
         }
-        if (sense is not { Word: TimeWord.PeriodWord or TimeWord.SchoolYear or TimeWord.DecadeYears or TimeWord.Years })
+        if (sense is not { Word: TimeWord.PeriodWord or TimeWord.SchoolYear or TimeWord.DecadeYears or TimeWord.Decade or TimeWord.Years })
             return -1;
         if (sense.Word == TimeWord.SchoolYear && _lexicon.TimeAt(next, out int named) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.NowSuffix } which)
         {
@@ -91,7 +91,7 @@ internal readonly ref partial struct DateReader
             {
                 last = second;
             }
-            else if (sense.Word is TimeWord.DecadeYears or TimeWord.Years || start.Grain != DateGrain.Year)
+            else if (sense.Word is TimeWord.DecadeYears or TimeWord.Decade or TimeWord.Years || start.Grain != DateGrain.Year)
             {
                 return -1;
             }
@@ -210,6 +210,9 @@ internal readonly ref partial struct DateReader
         int ago = ReadAgo(i, ref expression);
         if (ago > 0)
             return ago;
+        // "xếp thứ năm năm nay": a place, and then the year.
+        if (i > 0 && buffer[i].Kind == TokenKind.Word && buffer[i - 1].Key == OrdinalWord)
+            return -1;
         int next = ReadSmallNumber(i, out int count);
         if (next < 0 || count < 1)
             return -1;

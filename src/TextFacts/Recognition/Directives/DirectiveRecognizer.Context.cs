@@ -58,7 +58,7 @@ internal sealed partial class DirectiveRecognizer
         int number = buffer[i].Key == YearWord ? i + 1 : i;
         if (number >= buffer.Count || buffer[number].Kind != TokenKind.Number || !IsYearNumber(buffer, number) || buffer[number].Gap > TokenGap.Space)
             return false;
-        if (number == i && !candidate.HasProperTitle && candidate.Type.Type != "hiến pháp")
+        if (number == i && !candidate.HasProperTitle && candidate.Type.Naming != DirectiveNaming.Year)
             return false;
         if (number + 1 < buffer.Count && buffer[number + 1].Symbol == '-' && number + 2 < buffer.Count && buffer[number + 2].Kind == TokenKind.Number)
             return false;
@@ -84,6 +84,7 @@ internal sealed partial class DirectiveRecognizer
             return false;
         ref readonly Token token = ref buffer[i];
         int start = i;
+        bool isVerb = false;
         if (token.Symbol is '-' or ',' or ':' && i + 1 < buffer.Count)
             start = i + 1;
         if (buffer[start].Key == AboutWord)
@@ -101,6 +102,7 @@ internal sealed partial class DirectiveRecognizer
                 return false;
             if (start > i && token.Symbol != ',')
                 return false;
+            isVerb = true;
         }
         if (start >= buffer.Count)
             return false;
@@ -116,15 +118,17 @@ internal sealed partial class DirectiveRecognizer
             end = close + 1;
             return true;
         }
-        end = FindTitleEnd(buffer, start);
-        if (end <= start)
+        int last = FindTitleEnd(buffer, start, isLaw: false);
+        // "Nghị định 99 quy định mức phạt từ 40 đến 60 triệu đồng" says what it rules and is no name.
+        if (last <= start || (isVerb && HasAmount(buffer, start, last)))
             return false;
-        candidate.Title = new TokenRange(start, end);
+        candidate.Title = new TokenRange(start, last);
+        end = last;
         return true;
     }
 
     /// <summary>The year in the name of a directive without a number: Kế hoạch … năm 2023; not one that is aimed at (đến năm 2030).</summary>
-    private static void ReadYearOfTitle(TokenBuffer buffer, ref DirectiveCandidate candidate)
+    private void ReadYearOfTitle(TokenBuffer buffer, ref DirectiveCandidate candidate)
     {
         if (candidate.Year != 0 || candidate.Title.End - candidate.Title.First < 3)
             return;
@@ -135,6 +139,12 @@ internal sealed partial class DirectiveRecognizer
         ulong before = buffer[last - 2].Key;
         if (before == UntilWord || before == VisionWord || before == FromWord)
             return;
+        // "Nghị quyết về sửa đổi một số điều của Hiến pháp năm 2013": the year of the act that it is about.
+        for (int i = candidate.Title.First + 1; i < last; i++)
+        {
+            if (buffer[i].StartsUpper && (_trie.RolesFrom(buffer[i]) & LexiconRoles.DirectiveType) != 0 && _trie.Match(buffer, i, LexiconRoles.DirectiveType, out _) is not null)
+                return;
+        }
         candidate.Year = int.Parse(buffer.TextOf(last, last + 1), System.Globalization.CultureInfo.InvariantCulture);
     }
 

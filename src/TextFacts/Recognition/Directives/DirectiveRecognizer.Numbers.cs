@@ -28,7 +28,7 @@ internal sealed partial class DirectiveRecognizer
             candidate.Year = YearInSymbol(buffer, candidate.Number.End, end);
             return end;
         }
-        if (!hasWord && IsYearNumber(buffer, i) && candidate.Type.Naming == DirectiveNaming.Title)
+        if (!hasWord && IsYearNumber(buffer, i) && candidate.Type.Naming is DirectiveNaming.Title or DirectiveNaming.Year)
         {
             candidate.Number = default;
             return start;

@@ -7,13 +7,17 @@ namespace TextFacts.Recognition.Directives;
 /// <content>Names and titles.</content>
 internal sealed partial class DirectiveRecognizer
 {
+    // The words of "nhỏ và vừa".
+    private const int LongestInTitle = 3;
+
     /// <summary>A name without a number: Luật Đất đai, Chương trình mục tiêu quốc gia …, phong trào "Dân vận khéo".</summary>
     private int ReadProperTitle(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
     {
         if (i >= buffer.Count || buffer[i].Gap > TokenGap.Space)
             return i;
+        bool isLaw = candidate.Type.Type is "luật" or "bộ luật" or "pháp lệnh";
         if (_trie.Match(buffer, i, LexiconRoles.DirectiveTitle, out int known) is { } entry
-            && (candidate.Type.Type is "luật" or "bộ luật" or "pháp lệnh"
+            && (isLaw
                 ? buffer[i].StartsUpper || entry.Length > 1 || buffer[candidate.TypeWord.First].StartsUpper
                 : candidate.Type.Naming == DirectiveNaming.Title && entry.Length >= 4))
         {
@@ -21,13 +25,14 @@ internal sealed partial class DirectiveRecognizer
             candidate.Title = new TokenRange(i, known);
             return known;
         }
-        bool isTitled = candidate.Type.Naming != DirectiveNaming.Number;
+        bool isTitled = candidate.Type.Naming is not (DirectiveNaming.Number or DirectiveNaming.Year);
         if (!isTitled || buffer[i].Kind == TokenKind.Punctuation && buffer[i].Symbol != '"')
             return i;
         if (buffer[i].Symbol == '"')
         {
             int close = FindQuoteEnd(buffer, i);
-            if (close < 0)
+            // Quyết định “tái xuất”: a word in quotation marks is no name of an act.
+            if (close < 0 || (candidate.Type.Naming == DirectiveNaming.Either && !buffer[i + 1].StartsUpper))
                 return i;
             candidate.HasProperTitle = true;
             candidate.Title = new TokenRange(i + 1, close);
@@ -41,15 +46,21 @@ internal sealed partial class DirectiveRecognizer
             candidate.Issuer = new TokenRange(i, _issuers.TryParse(buffer, i));
             return candidate.Issuer.End;
         }
-        if (_trie.HasCue(buffer[i], Cues.TitleBlock) && !buffer[i].StartsUpper)
+        if (!buffer[i].StartsUpper && (BlocksTitle(buffer, i) || (isLaw && !StartsLaw(buffer, i))))
             return i;
         candidate.HasProperTitle = buffer[i].StartsUpper;
-        int end = EndBeforeDate(buffer, i, FindTitleEnd(buffer, i));
+        int end = EndBeforeDate(buffer, i, FindTitleEnd(buffer, i, isLaw));
         if (end <= i)
             return i;
         candidate.Title = new TokenRange(i, end);
         return end;
     }
+
+    // The word itself, or the phrase that it begins: dường như.
+    private bool BlocksTitle(TokenBuffer buffer, int i) => _trie.HasCue(buffer[i], Cues.TitleBlock) || _trie.BeginsCue(buffer, i, Cues.TitleBlock);
+
+    /// <summary>Luật sửa đổi, bổ sung một số điều của …; but in "Luật cần bổ sung" or "luật cấm" the text speaks of a law.</summary>
+    private bool StartsLaw(TokenBuffer buffer, int i) => _trie.HasCue(buffer[i], Cues.TitleStart) || _trie.BeginsCue(buffer, i, Cues.TitleStart);
 
     /// <summary>Luật Tổ chức HĐND và UBND ngày 26/11/2003: the day behind a name is the day of the act and not part of the name.</summary>
     private int EndBeforeDate(TokenBuffer buffer, int first, int end)
@@ -73,16 +84,22 @@ internal sealed partial class DirectiveRecognizer
     }
 
     /// <summary>The end of the clause that a title stands in.</summary>
-    private int FindTitleEnd(TokenBuffer buffer, int first)
+    /// <param name="buffer">The text.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="isLaw">Whether it is the name of a law, which ends with its year: Luật BHXH năm 2014.</param>
+    private int FindTitleEnd(TokenBuffer buffer, int first, bool isLaw)
     {
         int i = first;
         int depth = 0;
+        int comma = first;
         while (i < buffer.Count && i < first + LongestTitle)
         {
             ref readonly Token token = ref buffer[i];
             if (i > first && token.Gap >= TokenGap.Line && !(token.Gap == TokenGap.Line && token.Shape == TokenShape.Lower))
                 break;
             char symbol = token.Symbol;
+            if (isLaw && i > first + 1 && buffer[i - 1].Kind == TokenKind.Number && buffer[i - 2].Key == YearWord && IsYearNumber(buffer, i - 1))
+                break;
             if (symbol is ';' or ':' or '?' or '!' or '…' || (symbol == '.' && !IsInsideNumber(buffer, i)))
                 break;
             if (symbol == '(')
@@ -97,9 +114,17 @@ internal sealed partial class DirectiveRecognizer
                 i = close + 1;
                 continue;
             }
-            if (symbol == ',' && !IsInsideNumber(buffer, i) && EndsAtComma(buffer, i))
+            if (symbol == ',' && !IsInsideNumber(buffer, i) && (EndsAtComma(buffer, i) || IsName(buffer, first, i)))
                 break;
-            if (i > first && depth == 0 && token.Key == AndWord && BeginsDirective(buffer, i))
+            if (symbol == ',' && depth == 0 && !IsInsideNumber(buffer, i))
+                comma = i;
+            // "…, tổng vốn 23,7 nghìn tỷ đồng": what is told with an amount is no part of a name.
+            if (comma > first && token.Kind == TokenKind.Number && IsAmount(buffer, i))
+            {
+                i = comma;
+                break;
+            }
+            if (i > first && depth == 0 && token.Key == AndWord && (BeginsDirective(buffer, i) || BeginsOthers(buffer, i)))
                 break;
             if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && EndsClause(buffer, i) && !IsOrdinal(buffer, i))
                 break;
@@ -122,8 +147,49 @@ internal sealed partial class DirectiveRecognizer
         return buffer[next].StartsUpper || (end < buffer.Count && buffer[end].StartsUpper) || (buffer[and - 1].Kind == TokenKind.Number && IsYearNumber(buffer, and - 1));
     }
 
-    // The word itself, or the phrase that it begins: theo đề nghị.
-    private bool EndsClause(TokenBuffer buffer, int i) => _trie.HasCue(buffer[i], Cues.ClauseEnd) || _trie.BeginsCue(buffer, i, Cues.ClauseEnd);
+    /// <summary>A number with a multiplier, a percent sign or a unit that is no length of time.</summary>
+    private bool IsAmount(TokenBuffer buffer, int i) => i + 1 < buffer.Count && (buffer[i + 1].Symbol == '%'
+        || (_trie.Match(buffer, i + 1, LexiconRoles.Unit | LexiconRoles.PercentSign | LexiconRoles.NumberWord, out _) is { } entry
+            && (entry.NumberWord is { Kind: NumberWordKind.Multiplier } || entry.Unit is { Category: not UnitCategory.Duration } || (entry.Roles & LexiconRoles.PercentSign) != 0)));
+
+    private bool HasAmount(TokenBuffer buffer, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (buffer[i].Kind == TokenKind.Number && IsAmount(buffer, i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Công ước Luật biển năm 1982 và các điều ước khác: behind its year a name does not go on with others.</summary>
+    private bool BeginsOthers(TokenBuffer buffer, int and) => and + 1 < buffer.Count && buffer[and - 1].Kind == TokenKind.Number && IsYearNumber(buffer, and - 1)
+        && _trie.HasCue(buffer[and + 1], Cues.Plural);
+
+    /// <summary>Hiệp định Paris, …: a name of capitals only does not go on behind a comma.</summary>
+    private static bool IsName(TokenBuffer buffer, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (buffer[i].Shape != TokenShape.Title)
+                return false;
+        }
+        return end > first;
+    }
+
+    // The word itself, or the phrase that it begins: theo đề nghị; but not within another: thiết bị, do thiên tai.
+    private bool EndsClause(TokenBuffer buffer, int i) =>
+        (_trie.HasCue(buffer[i], Cues.ClauseEnd) || _trie.BeginsCue(buffer, i, Cues.ClauseEnd)) && !IsInTitle(buffer, i);
+
+    private bool IsInTitle(TokenBuffer buffer, int i)
+    {
+        for (int first = i; first >= 0 && first > i - LongestInTitle; first--)
+        {
+            if (_trie.Match(buffer, first, LexiconRoles.Cue, out int end) is { } entry && end > i && (entry.Cues & Cues.InTitle) != 0)
+                return true;
+        }
+        return false;
+    }
 
     // "Đại hội toàn quốc lần thứ XIV": this lần ends no clause.
     private static bool IsOrdinal(TokenBuffer buffer, int i) => i + 1 < buffer.Count && buffer[i + 1].Key == OrdinalWord;
@@ -146,7 +212,7 @@ internal sealed partial class DirectiveRecognizer
         if (token.StartsUpper)
             return true;
         LexiconEntry? entry = _trie.EntryOf(token);
-        if (entry is null)
+        if (entry is null || IsInTitle(buffer, next))
             return false;
         return (entry.Cues & (Cues.Function | Cues.Issue)) != 0 || entry.DirectiveType is not null || entry.Time is not null && entry.Time.Word is TimeWord.Day or TimeWord.From;
     }

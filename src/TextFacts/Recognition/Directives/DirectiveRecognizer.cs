@@ -100,7 +100,8 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
             return false;
         candidate.CoreEnd = Math.Max(candidate.CoreEnd, Math.Max(candidate.Symbol.End, candidate.Number.End));
         i = ReadTail(buffer, i, ref candidate);
-        if (candidate.Number.IsEmpty && candidate.Title.IsEmpty && candidate.Issuer.IsEmpty && candidate.Year == 0 && type.Type != "hiến pháp" && !isWhole)
+        if (candidate.Number.IsEmpty && candidate.Title.IsEmpty && candidate.Year == 0 && type.Naming != DirectiveNaming.Year && !isWhole
+            && (candidate.Issuer.IsEmpty || IsOnlyIssuer(buffer, candidate)))
             return false;
         ReadBefore(buffer, first, ref candidate);
         candidate.Mention = new TokenRange(first, Math.Max(i, candidate.CoreEnd));
@@ -109,6 +110,10 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
             ReadYearOfTitle(buffer, ref candidate);
         return true;
     }
+
+    /// <summary>Nghị quyết của Quốc hội: whose act it is does not tell which one.</summary>
+    private static bool IsOnlyIssuer(TokenBuffer buffer, in DirectiveCandidate candidate) =>
+        candidate.DateFirst < 0 && candidate.Issuer.First > candidate.TypeWord.First && buffer[candidate.Issuer.First - 1].Key == OfWord;
 
     /// <summary>Dự án Luật Đất đai: a project of a law is the bill, and the law is what is named.</summary>
     private bool IsBill(TokenBuffer buffer, int first, int typeEnd) => buffer[first].Key == BillWord && typeEnd == first + 2 && buffer[first + 1].Key == BillSecondWord

@@ -74,7 +74,7 @@ internal sealed partial class FigureRecognizer
         if (!hasUnit && (connector >= buffer.Count || !IsConnector(buffer, connector, first, out _)))
         {
             // "từ 5 tấn đến 7 tấn", "giữa 1000 đồng và 2000 đồng": the unit stands with both ends.
-            if (!_units.TryParse(buffer, connector, out unitBetween) || unitBetween.Source != UnitSource.Lexicon)
+            if (!_units.TryParse(buffer, connector, isPart: false, out unitBetween) || unitBetween.Source != UnitSource.Lexicon)
                 return false;
             connector = unitBetween.End;
         }
@@ -204,12 +204,17 @@ internal sealed partial class FigureRecognizer
         return false;
     }
 
+    /// <summary>mua bán: trade, and no two prices.</summary>
+    private static bool IsTrade(TokenBuffer buffer, int i) => buffer[i].Key == BuyWord && i + 1 < buffer.Count && buffer[i + 1].Key == SellWord && buffer[i + 1].Gap <= TokenGap.Space;
+
     /// <summary>Whether the sentence names the price to buy and the price to sell at, behind a pair of prices or before another pair of the list.</summary>
     private static bool IsBuyAndSell(TokenBuffer buffer, int first, int i)
     {
         bool hasBuy = false;
         for (int k = i; k < buffer.Count && k < i + BuyAndSellReach && !EndsSentence(buffer, k); k++)
         {
+            if (IsTrade(buffer, k))
+                return false;
             hasBuy |= buffer[k].Key == BuyWord;
             if (hasBuy && buffer[k].Key == SellWord)
                 return true;

@@ -15,7 +15,8 @@ internal sealed partial class FigureRecognizer
             candidate.Unit = new UnitMention { Source = UnitSource.Times };
             return;
         }
-        if (_units.TryParse(buffer, candidate.End, out UnitMention unit))
+        bool isPart = candidate.Writing == NumeralForm.FractionWords || candidate.Form is FigureForm.Fraction or FigureForm.OutOf;
+        if (_units.TryParse(buffer, candidate.End, isPart, out UnitMention unit))
         {
             // "1.745 tỷ doanh thu": a word that is no known unit behind milliards is what the money is about.
             if (unit.Source == UnitSource.OpenClass && (candidate.Writing == NumeralForm.FractionWords || (candidate.HasMultiplier && Math.Abs(candidate.Value) >= 1_000_000)))

@@ -18,6 +18,9 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     // The place, the stroke and the number of places.
     private const int RankLength = 3;
 
+    // Tokens: seven groups of digits and the points between them.
+    private const int LongestNumber = 14;
+
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong MinusWord = SyllableKey.Of("trừ");
     private static readonly ulong DegreeWord = SyllableKey.Of("độ");
@@ -42,6 +45,11 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
                 i += RankLength;
                 continue;
             }
+            if (IsIndefinite(buffer, i, out int end))
+            {
+                i = end;
+                continue;
+            }
             if (TryRead(buffer, i, style, out FigureCandidate candidate, out FigureCandidate second))
             {
                 candidates.Add(candidate);
@@ -63,6 +71,13 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     /// <summary>xếp thứ 109/189: a place among so many counts nothing.</summary>
     private static bool IsRank(TokenBuffer buffer, int i) => i > 0 && buffer[i - 1].Key == OrdinalWord && i + 2 < buffer.Count
         && buffer[i].Kind == TokenKind.Number && buffer[i + 1] is { Symbol: '/', IsGlued: true } && buffer[i + 2] is { Kind: TokenKind.Number, IsGlued: true };
+
+    /// <summary>một số, một vài: the number is part of a phrase that says some.</summary>
+    private bool IsIndefinite(TokenBuffer buffer, int i, out int end)
+    {
+        end = i;
+        return _trie.EntryOf(buffer[i])?.NumberWord is not null && _trie.Match(buffer, i, LexiconRoles.Cue, out end) is { } entry && (entry.Cues & Cues.Indefinite) != 0;
+    }
 
     private static int SkipUnitWithNumber(TokenBuffer buffer, int i, int end)
     {
@@ -178,7 +193,16 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             return true;
         // In brackets it is a mark of change, as in giảm 4,04 điểm (-0,8%).
         ref readonly Token before = ref buffer[i - 2];
-        return buffer[i - 1].Gap >= TokenGap.Space && before.Kind != TokenKind.Number && before.Symbol != '(';
+        return buffer[i - 1].Gap >= TokenGap.Space && before.Symbol != '(' && (before.Kind != TokenKind.Number || EndsNegative(buffer, i - 2));
+    }
+
+    /// <summary>In a row of cells (-3.197 -1.732) the sign behind a negative number is that of the next.</summary>
+    private static bool EndsNegative(TokenBuffer buffer, int last)
+    {
+        int first = last;
+        while (first > last - LongestNumber && first > 1 && buffer[first].IsGlued && buffer[first - 1].Symbol is '.' or ',' && buffer[first - 1].IsGlued)
+            first -= 2;
+        return first > 0 && buffer[first].IsGlued && buffer[first - 1].Symbol == '-' && buffer[first - 1].Gap >= TokenGap.Space;
     }
 
     private bool ReadPercentSign(TokenBuffer buffer, ref FigureCandidate candidate)

@@ -19,6 +19,9 @@ internal ref struct NumberWordReader
 
     private const int MostDecimals = 9;
 
+    // "Đúng một phần 63 vụ": larger numbers behind the word are no denominators, but for a hundred and a thousand.
+    private const int LargestPart = 20;
+
     private static readonly ulong PartWord = SyllableKey.Of("phần");
     private static readonly ulong HundredWord = SyllableKey.Of("trăm");
     private static readonly ulong AndWord = SyllableKey.Of("và");
@@ -96,7 +99,7 @@ internal ref struct NumberWordReader
             _next++;
             decimal numerator = value;
             decimal denominator;
-            if (_next < _buffer.Count && _buffer[_next].Kind == TokenKind.Number && int.TryParse(_buffer.TextOf(_next, _next + 1), out int digits) && digits > 0)
+            if (_next < _buffer.Count && _buffer[_next].Kind == TokenKind.Number && int.TryParse(_buffer.TextOf(_next, _next + 1), out int digits) && digits is > 0 and (<= LargestPart or 100 or 1000))
             {
                 denominator = digits;
                 _next++;

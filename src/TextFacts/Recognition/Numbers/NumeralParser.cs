@@ -151,6 +151,9 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
     /// <summary>The token after digits in groups of three parted by single spaces: 1 250 000.</summary>
     private static int ScanSpaceGroups(ReadOnlySpan<Token> tokens, int position)
     {
+        // The number of a code has no groups: xăng RON95 500 đồng/lít.
+        if (position > 0 && tokens[position].IsGlued && tokens[position - 1].Kind == TokenKind.Word)
+            return -1;
         int end = position + 1;
         if (tokens[position].Length > 3)
             return end;

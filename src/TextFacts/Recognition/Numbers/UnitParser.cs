@@ -13,14 +13,18 @@ internal sealed class UnitParser(LexiconTrie trie)
     private static readonly ulong EachWord = SyllableKey.Of("mỗi");
 
     /// <summary>The unit that starts at a token.</summary>
-    public bool TryParse(TokenBuffer buffer, int i, out UnitMention unit)
+    /// <param name="buffer">The text.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="isPart">Whether the number before it is a part of a whole, which may be a number of things: hai phần ba số hộ.</param>
+    /// <param name="unit">The unit.</param>
+    public bool TryParse(TokenBuffer buffer, int i, bool isPart, out UnitMention unit)
     {
         unit = default;
         // A capital at the start of a line begins the next heading, item or row.
         if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph || (buffer[i].Gap == TokenGap.Line && buffer[i].Shape == TokenShape.Title))
             return false;
         // "2/3 số hộ", "hai phần ba số người"
-        if (buffer[i].Key == NumberWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Gap <= TokenGap.Line)
+        if (isPart && buffer[i].Key == NumberWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Gap <= TokenGap.Line)
         {
             if (!TryParseSimple(buffer, i + 1, out unit))
                 unit = new UnitMention { First = i + 1, End = i + 2, Source = UnitSource.OpenClass };
@@ -40,6 +44,18 @@ internal sealed class UnitParser(LexiconTrie trie)
         unit = new UnitMention { First = i, End = i + 1, Source = UnitSource.OpenClass };
         ReadRate(buffer, ref unit);
         return true;
+    }
+
+    /// <summary>The product of the multiplying words that start at a token (nghìn tỷ), and the token behind them; 1 if there are none.</summary>
+    public decimal ReadMultiplier(TokenBuffer buffer, ref int i)
+    {
+        decimal multiplier = 1;
+        while (i < buffer.Count && trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } word && multiplier <= 1_000_000_000)
+        {
+            multiplier *= word.Value;
+            i++;
+        }
+        return multiplier;
     }
 
     /// <summary>The sign between two sides of a thing: 2,5 x 3 m, 1366x768 pixel.</summary>

@@ -1,0 +1,37 @@
+namespace TextFacts.Tests.Resolution;
+
+/// <summary>Tables that were flattened into a text: a figure has the unit at the head of its column, of its row, or of the whole table.</summary>
+public class TableUnitsTests
+{
+    [Theory]
+    [InlineData("Huyện | Kế hoạch (ha) | Hộ nghèo | Tỷ lệ đạt (%)\nYên Sơn | 12.500 | 1.412 | 79,0\nChiêm Hóa | 9.100 | 2.066 | 66,5",
+        "12.500 = 12500 ha | 1.412 = 1412 hộ | 79,0 = 79% | 9.100 = 9100 ha | 2.066 = 2066 hộ | 66,5 = 66.5%")]
+    [InlineData("Huyện; Vốn giao (tỷ đồng); Số xã\nYên Sơn; 118,4; 28\nChiêm Hóa; 96,7; 24", "118,4 = 118400000000 đồng | 28 = 28 xã | 96,7 = 96700000000 đồng | 24 = 24 xã")]
+    public void The_head_of_a_column_gives_the_unit(string text, string expected) => Read.Figures(text, "2024-07-08").Should().Be(expected);
+
+    [Theory]
+    [InlineData("Đơn vị tính: triệu đồng\nNội dung; Năm 2022; Năm 2023\nTổng thu; 18.640; 21.275", "18.640 = 18640000000 đồng | 21.275 = 21275000000 đồng")]
+    [InlineData("Thực hiện dự toán (đơn vị: triệu đồng)\n\nNội dung | Năm 2022 | Năm 2023\nTổng thu | 18.640 | 21.275", "18.640 = 18640000000 đồng | 21.275 = 21275000000 đồng")]
+    [InlineData("Đơn vị: triệu đồng\nQ1 2024 Q2 2024 Q3 2024\nDoanh thu thuần 971,618 1,102,336 1,018,050",
+        "971,618 = 971618000000 đồng | 1,102,336 = 1102336000000 đồng | 1,018,050 = 1018050000000 đồng")]
+    public void The_unit_stated_for_a_table_is_that_of_its_figures(string text, string expected) => Read.Figures(text, "2024-12-08").Should().Be(expected);
+
+    [Theory]
+    [InlineData("Nội dung\nNăm 2022\nNăm 2023\nDoanh thu (tỷ đồng)\n1.318\n1.274\nLượt khách\n52.118\n61.240", "1.318 = 1318000000000 đồng | 1.274 = 1274000000000 đồng | 52.118 = 52118 lượt khách | 61.240 = 61240 lượt khách")]
+    [InlineData("Nội dung; Năm 2022; Năm 2023\nDoanh thu (tỷ đồng); 1.318; 1.274\nLượt khách; 52.118; 61.240", "1.318 = 1318000000000 đồng | 1.274 = 1274000000000 đồng | 52.118 = 52118 lượt khách | 61.240 = 61240 lượt khách")]
+    public void The_name_of_a_row_gives_the_unit(string text, string expected) => Read.Figures(text, "2024-07-08").Should().Be(expected);
+
+    [Theory]
+    [InlineData("Đơn vị: triệu đồng\nQ1 2024 Q2 2024 Q3 2024\nDoanh thu 971,618 1,102,336 1,018,050\nLợi nhuận khác -3,197 -1,732 -1,774",
+        "971,618 = 971618000000 đồng | 1,102,336 = 1102336000000 đồng | 1,018,050 = 1018050000000 đồng | -3,197 = -3197000000 đồng | -1,732 = -1732000000 đồng | -1,774 = -1774000000 đồng")]
+    public void A_row_of_negative_cells_keeps_its_signs(string text, string expected) => Read.Figures(text, "2024-12-08").Should().Be(expected);
+
+    [Theory]
+    [InlineData("Loại hình; Quý I/2018; Quý I/2019; Thiệt hại (triệu đồng)\nDo chập điện; 14; 11; 862\nDo đốt rác; 2; 4; 725", "14 = 14 | 11 = 11 | 862 = 862000000 đồng | 2 = 2 | 4 = 4 | 725 = 725000000 đồng")]
+    [InlineData("Nội dung | Đơn vị | Tháng 9 | Kế hoạch năm 2019\nKhám bệnh | lượt | 14.208 | 150.000", "14.208 = 14208 lượt | 150.000 = 150000 lượt")]
+    public void A_unit_belongs_to_its_column_or_row_only(string text, string expected) => Read.Figures(text, "2019-10-08").Should().Be(expected);
+
+    [Fact]
+    public void Another_number_of_cells_is_no_row_of_the_table() =>
+        Read.Figures("Huyện | Vốn giao (tỷ đồng) | Số xã\nYên Sơn | 118 | 28 | 31", "2024-07-08").Should().NotContain("đồng");
+}
