@@ -10,7 +10,8 @@ namespace TextFacts.Training;
 /// <param name="classes">The number of classes.</param>
 /// <param name="regularization">The weight of the squared weights in the loss.</param>
 /// <param name="sparsity">The weight of the absolute weights in the loss, which leaves features that say little without any.</param>
-internal sealed class MaximumEntropyTraining(int bits, int classes, float regularization, float sparsity = 0)
+/// <param name="fewest">The number of samples that a feature must be seen in to have a weight.</param>
+internal sealed class MaximumEntropyTraining(int bits, int classes, float regularization, float sparsity = 0, int fewest = 1)
 {
     private const int Seed = 20240708;
 
@@ -42,11 +43,24 @@ internal sealed class MaximumEntropyTraining(int bits, int classes, float regula
         return MaximumEntropyModel.Read(file, path ?? "in memory");
     }
 
-    private IDataView ToDataView(MLContext context, IEnumerable<Sample> samples)
+    private IDataView ToDataView(MLContext context, IReadOnlyList<Sample> samples)
     {
         SchemaDefinition schema = SchemaDefinition.Create(typeof(FeatureRow));
         schema[nameof(FeatureRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, 1 << bits);
         schema[nameof(FeatureRow.Label)].ColumnType = new KeyDataViewType(typeof(uint), classes);
-        return context.Data.LoadFromEnumerable(samples.Select(sample => FeatureRow.From(sample, 1 << bits)), schema);
+        return context.Data.LoadFromEnumerable(WithoutRare(samples).Select(sample => FeatureRow.From(sample, 1 << bits)), schema);
+    }
+
+    private IEnumerable<Sample> WithoutRare(IReadOnlyList<Sample> samples)
+    {
+        if (fewest <= 1)
+            return samples;
+        int[] counts = new int[1 << bits];
+        foreach (Sample sample in samples)
+        {
+            foreach (int feature in sample.Features.Distinct())
+                counts[feature]++;
+        }
+        return samples.Select(sample => sample with { Features = [.. sample.Features.Where(feature => counts[feature] >= fewest)] });
     }
 }

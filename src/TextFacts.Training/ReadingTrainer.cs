@@ -10,13 +10,16 @@ internal sealed class ReadingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
 {
     private const float Regularization = 0.4f;
 
+    // What was seen once only, half of all features, would double the model and says little.
+    private const int FewestSamples = 2;
+
     public MaximumEntropyModel Run(string modelPath)
     {
         ReadingSamples collector = new(new Lexicon.Lexicon(new TextFactsOptions()));
         List<Sample> train = collector.Collect(trainDocuments);
         List<Sample> heldOut = collector.Collect(heldOutDocuments);
         Console.WriteLine($"reading: {train.Count} decisions of {trainDocuments.Count} documents to train on, {heldOut.Count} of {heldOutDocuments.Count} held out");
-        MaximumEntropyModel direct = new MaximumEntropyTraining(ReadingFeatures.Bits, Enum.GetValues<ReadingClass>().Length, Regularization).Train(train, modelPath);
+        MaximumEntropyModel direct = new MaximumEntropyTraining(ReadingFeatures.Bits, Enum.GetValues<ReadingClass>().Length, Regularization, fewest: FewestSamples).Train(train, modelPath);
         PrintHeldOut(direct, heldOut);
         Console.WriteLine($"saved {modelPath}, {new FileInfo(modelPath).Length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
         PrintScore("facts of the held-out documents, decided by the model", lexicon => new ReadingClassifier(direct, lexicon.Trie));

@@ -32,6 +32,9 @@ internal sealed class ReadingClassifier : IReadingDecider
 
     public Reading Decide(TokenBuffer buffer, Proposals proposals, in ReadingSite site)
     {
+        // BLHS is a law and nothing else.
+        if (site.HasDirective && proposals.Directives[site.Directive].Type.Naming == DirectiveNaming.Whole)
+            return new Reading(ReadingClass.Directive, 1);
         FeatureBuffer features = _buffer ??= new FeatureBuffer(ReadingFeatures.Bits);
         _features.Extract(buffer, proposals, site, features);
         Span<float> probabilities = stackalloc float[Classes];

@@ -16,7 +16,11 @@ internal static class StretchFeatures
 {
     // Template numbers, part of the trained model, which go on from those of the other features of times.
     private const int LengthUnit = 80, LengthBefore = 81, LengthOpening = 82, Named = 86, TitleLength = 89, Adjacent = 91, LengthKind = 94, LengthLink = 95, Compared = 96,
-        Told = 97, ToldLink = 98, ToldLength = 99, LengthTense = 100;
+        Told = 97, ToldLink = 98, ToldLength = 99, LengthTense = 100, FirstOfLine = 101, ToldRelation = 102, Recency = 103, SameUnit = 104;
+
+    // What stands for a time that no figure has, and for a time that is the one it is held against.
+    private const ulong NoUses = 255;
+    private const ulong SameDays = 15;
 
     // Times at the start of the text among which that of the whole is.
     private const int TitleReach = 8;
@@ -38,7 +42,39 @@ internal static class StretchFeatures
         if (candidate.Source == TimeSource.Before)
             AddAdjacent(site, candidate, features);
         AddTold(site, candidate, previous, length, features);
+        if (candidate.Time >= 0)
+            AddLine(site, candidate, length, features);
+        AddUses(site, candidate, previous * 8 + last, features);
     }
+
+    /// <summary>Whether the time is the first of its line, which speaks of the whole of it rather, and how many sentences ago that was.</summary>
+    private static void AddLine(in TimeSite site, in TimeCandidate candidate, ulong length, FeatureBuffer features)
+    {
+        LinkingText text = site.Text;
+        ref readonly TimeMention time = ref text.TimeAt(candidate.Time);
+        ulong isFirst = candidate.Time == 0 || text.LineOf(text.TimeAt(candidate.Time - 1).First) < text.LineOf(time.First) ? 1UL : 0;
+        int sentences = text.FigureAt(site.Index).Sentence - time.Sentence;
+        features.Add(FirstOfLine, (isFirst * 8) + (ulong)Math.Min(sentences, 5), ((ulong)time.Role * 16) + length);
+    }
+
+    /// <summary>How often and how lately figures were given the candidate, and whether the last figure with the same unit was.</summary>
+    private static void AddUses(in TimeSite site, in TimeCandidate candidate, ulong places, FeatureBuffer features)
+    {
+        TimeHistory history = site.Choice.History;
+        (int count, int ago) = history.UsesOf(candidate.Value);
+        ulong uses = candidate.Value is null ? NoUses : (SizeOf(ago) * 16) + SizeOf(count);
+        features.Add(Recency, uses, SizeOf(history.Count));
+        ulong same = NoUses;
+        if (site.SameUnit > 0)
+        {
+            CalendarInterval? period = history.PeriodOf(site.SameUnit);
+            same = (period is null ? candidate.Value is null ? 0UL : 1UL : candidate.Value is null ? 2UL : period.Equals(candidate.Value) ? 3UL : 4UL) + (site.SameUnitDistance * 16);
+        }
+        features.Add(SameUnit, same, places);
+    }
+
+    // Classes of a number of figures: 0, 1, 2, up to 4, 8, 16, more; 15 for none.
+    private static ulong SizeOf(int count) => count < 0 ? 15UL : count < 3 ? (ulong)count : count < 5 ? 3UL : count < 9 ? 4UL : count < 17 ? 5UL : 6UL;
 
     private static void AddLength(in TimeSite site, ulong length, ulong previous, FeatureBuffer features)
     {
@@ -116,5 +152,7 @@ internal static class StretchFeatures
         features.Add(Told, which, site.ToldForm);
         features.Add(ToldLink, which * 256 + site.Link, site.ToldForm);
         features.Add(ToldLength, which * 16 + length, site.ToldForm);
+        if (candidate.Value is not null && site.Told >= 0)
+            features.Add(ToldRelation, which == 0 || which == 7 ? SameDays : candidate.Days.RelationTo(site.Text.TimeAt(site.Told).Days), site.ToldForm);
     }
 }

@@ -74,7 +74,7 @@ internal static class TimeFeatures
         features.Add(PreviousLink, previous, site.Link);
         ulong last = (candidate.Value is null ? 0 : candidate.Value.Equals(history.Last) ? 2UL : 1UL) * 2 + (history.Previous is null ? 1UL : 0);
         bool isBaseline = site.Choice.IsBaseline;
-        ulong uses = candidate.Value is null ? 7 : (ulong)Math.Min(3, history.UsesOf(candidate.Value));
+        ulong uses = candidate.Value is null ? 7 : (ulong)Math.Min(3, history.UsesOf(candidate.Value).Count);
         if (isBaseline)
             features.Add(IsLast, last, isSameSentence);
         features.Add(LastSource, last, source);

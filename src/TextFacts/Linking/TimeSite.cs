@@ -18,6 +18,10 @@ internal readonly struct TimeSite
     // Times behind a figure among which one that is counted from another is looked for.
     private const int ComparedReach = 16;
 
+    // Figures before it among which one with the same unit is looked for, and how many of them are near.
+    private const int UnitReach = 12;
+    private const int UnitNear = 4;
+
     /// <summary>The length class of no time.</summary>
     public const ulong NoLength = 15;
 
@@ -54,6 +58,7 @@ internal readonly struct TimeSite
         Compared = FindCompared(text, index);
         NamedStretch = FindNamed(text, mention);
         (Told, ToldForm) = FindTold(text, index);
+        SameUnit = FindSameUnit(text, index);
     }
 
     public LinkingText Text { get; }
@@ -127,6 +132,12 @@ internal readonly struct TimeSite
 
     public ulong ToldForm { get; }
 
+    /// <summary>How many figures ago the last one with the same unit was, from 1; 0 if there is none.</summary>
+    public int SameUnit { get; }
+
+    /// <summary>Whether that figure is the one before it (0), near (1) or far (2).</summary>
+    public ulong SameUnitDistance => SameUnit == 1 ? 0UL : SameUnit < UnitNear ? 1UL : 2UL;
+
     public static ulong KindOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL
         : figure.Unit.Source is UnitSource.Lexicon or UnitSource.Before or UnitSource.Inherited ? 8UL + (ulong)figure.Unit.Category : 2UL + (ulong)figure.Unit.Source;
 
@@ -189,6 +200,20 @@ internal readonly struct TimeSite
                 return TokenKeys.KeyAt(buffer, i - 1) * 8 + 1;
             if (i + 1 < end && text.PartOf(i + 1) != TokenPart.Time && text.Trie.HasCue(buffer[i], Cues.Stretch))
                 return TokenKeys.KeyAt(buffer, i + 1) * 8 + 2;
+        }
+        return 0;
+    }
+
+    private int FindSameUnit(LinkingText text, int index)
+    {
+        bool isPercentage = text.FigureAt(index).Figure.IsPercentage;
+        int end = Math.Min(UnitReach, Math.Min(index, Choice.History.Count));
+        for (int back = 1; back <= end; back++)
+        {
+            text.Buffer.CheckPoint();
+            ref readonly FigureCandidate figure = ref text.FigureAt(index - back).Figure;
+            if (figure.IsPercentage == isPercentage && TimeFeatures.UnitOf(text, figure) == Unit)
+                return back;
         }
         return 0;
     }
