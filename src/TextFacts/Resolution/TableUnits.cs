@@ -116,10 +116,17 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units)
     }
 
     /// <summary>A noun that is counted; no whole that is measured (diện tích, doanh thu), no plan or target, and no part of another word (giải ngân).</summary>
-    public bool TryReadCounted(TokenBuffer buffer, int i, out UnitMention unit) =>
-        units.TryParseSimple(buffer, i, out unit) && unit.Code is null
-            && trie.Match(buffer, i, LexiconRoles.CountedNoun, out int end) is { IsWhole: false } noun && (noun.Cues & (Cues.Target | Cues.Share | Cues.Generic)) == 0
-            && !(trie.Match(buffer, i, LexiconRoles.Phrase, out int phraseEnd) is { Phrase: not PhraseRole.Head } && phraseEnd > end);
+    public bool TryReadCounted(TokenBuffer buffer, int i, out UnitMention unit)
+    {
+        unit = default;
+        if (i >= buffer.Count || trie.Match(buffer, i, LexiconRoles.Unit | LexiconRoles.CountedNoun, out int end) is not { IsWhole: false } noun
+            || (noun.Roles & LexiconRoles.CountedNoun) == 0 || noun.Unit?.Code is not null || (noun.Cues & (Cues.Target | Cues.Share | Cues.Generic)) != 0)
+            return false;
+        if (trie.Match(buffer, i, LexiconRoles.Phrase, out int phraseEnd) is { Phrase: not PhraseRole.Head } && phraseEnd > end)
+            return false;
+        unit = new UnitMention { First = i, End = end, Source = UnitSource.Lexicon };
+        return true;
+    }
 
     private static bool IsSeparator(TokenBuffer buffer, int i) => buffer[i].Symbol is '|' or ';';
 

@@ -187,7 +187,7 @@ internal sealed class UnitInheritance
                 (_row, _isRowOfLines) = (default, false);
             if (IsSeparator(buffer, _next))
                 ReadUnitCell(buffer, _next + 1);
-            if (token.Gap >= TokenGap.Line && token.Kind == TokenKind.Word)
+            if ((token.Gap >= TokenGap.Line || _next == 0) && token.Kind == TokenKind.Word)
             {
                 int noun = token.Key == NumberWord ? _next + 1 : _next;
                 _label = _table.TryReadCounted(buffer, noun, out UnitMention label) ? label : default;

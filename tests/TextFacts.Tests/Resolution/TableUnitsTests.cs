@@ -19,6 +19,7 @@ public class TableUnitsTests
     [Theory]
     [InlineData("Nội dung\nNăm 2022\nNăm 2023\nDoanh thu (tỷ đồng)\n1.318\n1.274\nLượt khách\n52.118\n61.240", "1.318 = 1318000000000 đồng | 1.274 = 1274000000000 đồng | 52.118 = 52118 lượt khách | 61.240 = 61240 lượt khách")]
     [InlineData("Nội dung; Năm 2022; Năm 2023\nDoanh thu (tỷ đồng); 1.318; 1.274\nLượt khách; 52.118; 61.240", "1.318 = 1318000000000 đồng | 1.274 = 1274000000000 đồng | 52.118 = 52118 lượt khách | 61.240 = 61240 lượt khách")]
+    [InlineData("Hộ nghèo\t412\nHộ cận nghèo\t388", "412 = 412 hộ | 388 = 388 hộ")]
     public void The_name_of_a_row_gives_the_unit(string text, string expected) => Read.Figures(text, "2024-07-08").Should().Be(expected);
 
     [Theory]
