@@ -47,7 +47,10 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units)
         {
             buffer.CheckPoint();
             if (end - first == LongestRow)
+            {
+                _count = 0;
                 return;
+            }
             if (IsSeparator(buffer, end))
                 cells++;
             else if (buffer[end].Kind == TokenKind.Number && end > first && IsSeparator(buffer, end - 1) && IsCellEnd(buffer, SkipNumber(buffer, end)))
