@@ -47,7 +47,7 @@ internal sealed class LinkingSamples(Lexicon.Lexicon lexicon, MaximumEntropyMode
         foreach (GoldDocument document in documents)
         {
             session.Run(document.Text, document.ReferenceDate, new TextFactsOptions(), CancellationToken.None);
-            session.LinkingText.Prepare(session.Buffer);
+            session.LinkingText.Prepare(session.Buffer, session.Tables);
             Collect(session.LinkingText, document, samples);
         }
         return samples;

@@ -78,7 +78,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
             foreach (GoldDocument document in trainDocuments.Where((_, i) => i % Folds == fold))
             {
                 session.Run(document.Text, document.ReferenceDate, new TextFactsOptions(), CancellationToken.None);
-                session.LinkingText.Prepare(session.Buffer);
+                session.LinkingText.Prepare(session.Buffer, session.Tables);
                 linker.Link(session.LinkingText, document.ReferenceDate, links, CancellationToken.None);
                 builder.Begin(document.Text);
                 for (int i = 0; i < links.Count; i++)

@@ -5,6 +5,7 @@ using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Directives;
 using TextFacts.Recognition.Numbers;
 using TextFacts.Resolution;
+using TextFacts.Resolution.Tables;
 using TextFacts.Text;
 
 namespace TextFacts;
@@ -18,14 +19,14 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     // About 200,000 tokens of a report are a book of a thousand pages.
     private const int HugeTokenCount = 1 << 18;
 
-    private readonly Tokenizer _tokenizer = new(lexicon.Vocabulary);
-    private readonly NumberStyle _style = new();
+    private readonly Tokenizer _tokenizer = new(lexicon.Vocabulary, marksCells: true);
+    private readonly NumberStyle _style = new(lexicon.Trie);
     private readonly FigureRecognizer _figures = new(lexicon);
     private readonly DateRecognizer _dates = new(lexicon.Trie);
     private readonly DirectiveRecognizer _directives = new(lexicon);
     private readonly DateTimeline _timeline = new(lexicon.Trie);
     private readonly FactBuilder _builder = new(lexicon);
-    private readonly UnitInheritance _inheritance = new(lexicon.Trie);
+    private readonly TableReader _tables = new(lexicon.Trie);
     private readonly PooledList<Fact> _facts = new();
     private readonly PooledList<Reading> _readings = new();
     private readonly PooledList<FigureLink> _links = new();
@@ -33,10 +34,14 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     private readonly PooledList<float> _rowConfidences = new();
     private readonly FigureLinker? _linker = models is null ? null : new FigureLinker(models);
     private readonly PooledList<bool> _isDate = new();
+    private readonly UnitInheritance _inheritance = new(lexicon.Trie, new TableLayout());
 
     public TokenBuffer Buffer { get; } = new();
 
     public Proposals Proposals { get; } = new();
+
+    /// <summary>The tables of the text.</summary>
+    public TableLayout Tables => _inheritance.Tables;
 
     public LinkingText LinkingText { get; } = new(lexicon.Trie, WordSegmenter.Default);
 
@@ -78,7 +83,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         Collect(options);
         if (_linker is not null)
         {
-            LinkingText.Prepare(Buffer);
+            LinkingText.Prepare(Buffer, Tables);
             _linker.Link(LinkingText, reference, _links, cancellationToken);
         }
         AddFigures(options);
@@ -95,7 +100,8 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         _directiveSentences.Clear();
         _rowConfidences.Clear();
         LinkingText.Clear();
-        _inheritance.Reset();
+        _tables.Read(Buffer, Tables);
+        _inheritance.Begin(Buffer);
         FigureCandidate previous = default;
         int sentence = 0;
         int previousSentence = -1;
@@ -124,6 +130,8 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
                     for (int k = 0; k < site.FigureCount; k++)
                     {
                         FigureCandidate figure = Proposals.Figures[site.FirstFigure + k];
+                        if (_inheritance.IsNumbering(Buffer, figure))
+                            continue;
                         if (figure.Form is FigureForm.Fraction or FigureForm.OutOf && reading.Class is ReadingClass.Fraction or ReadingClass.OutOf)
                             figure.Form = reading.Class == ReadingClass.Fraction && figure.Second != 0 ? FigureForm.Fraction : FigureForm.OutOf;
                         _inheritance.Apply(Buffer, ref figure, previous, previousSentence == sentence);
@@ -180,6 +188,8 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     public void Dispose()
     {
         Buffer.Dispose();
+        _tables.Dispose();
+        _inheritance.Dispose();
         Proposals.Dispose();
         LinkingText.Dispose();
         _timeline.Dispose();

@@ -3,6 +3,7 @@ using TextFacts.Linking;
 using TextFacts.Recognition.Dates;
 using TextFacts.Recognition.Directives;
 using TextFacts.Recognition.Numbers;
+using TextFacts.Resolution.Tables;
 using TextFacts.Text;
 using TextFacts.Text.Segmentation;
 
@@ -110,12 +111,12 @@ public class LimitTests
         buffer.Cancellation = CancellationToken.None;
         SentenceSplitter.Split(buffer);
         using Proposals proposals = new();
-        Stops(() => new NumberStyle().Observe(buffer));
-        Stops(() => new FigureRecognizer(lexicon).Recognize(buffer, new NumberStyle(), proposals.Figures));
+        Stops(() => new NumberStyle(lexicon.Trie).Observe(buffer));
+        Stops(() => new FigureRecognizer(lexicon).Recognize(buffer, new NumberStyle(lexicon.Trie), proposals.Figures));
         Stops(() => new DateRecognizer(lexicon.Trie).Recognize(buffer, proposals.Dates));
         Stops(() => new DirectiveRecognizer(lexicon).Recognize(buffer, proposals.Directives));
         using LinkingText linking = new(lexicon.Trie, WordSegmenter.Default);
-        Stops(() => linking.Prepare(buffer));
+        Stops(() => linking.Prepare(buffer, new TableLayout()));
 
         void Stops(Action stage)
         {

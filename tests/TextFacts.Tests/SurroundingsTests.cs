@@ -20,7 +20,10 @@ public class SurroundingsTests
     public void A_paragraph_s_facts_do_not_depend_on_paragraphs_after_it() => CheckCuts((text, end) => text.AsSpan(end).StartsWith("\n\n"), 200);
 
     [Fact]
-    public void Adding_a_sentence_never_changes_values_before_it() => CheckCuts((text, end) => text[end - 1] is '.' or '!' or '?' or '…', 1500);
+    public void Adding_a_sentence_never_changes_values_before_it() => CheckCuts((text, end) => text[end - 1] is '.' or '!' or '?' or '…' && !IsInRow(text, end), 1500);
+
+    // Dots that stand in the cell of a table's row end no sentence.
+    private static bool IsInRow(string text, int end) => text.AsSpan(end).StartsWith("  ") || text.AsSpan(end).StartsWith("\t");
 
     private static void CheckCuts(Func<string, int, bool> isCut, int fewest)
     {
@@ -98,8 +101,9 @@ public class SurroundingsTests
     private static bool ShowsEnglishStyle(string text)
     {
         using TokenBuffer buffer = new();
-        new Tokenizer(new Vocabulary()).Tokenize(text, buffer);
-        NumberStyle style = new();
+        TextFacts.Lexicon.Lexicon lexicon = new(new TextFactsOptions());
+        new Tokenizer(lexicon.Vocabulary).Tokenize(text, buffer);
+        NumberStyle style = new(lexicon.Trie);
         style.Observe(buffer);
         return Enumerable.Range(0, buffer.Count).Any(style.IsEnglishAt);
     }

@@ -13,7 +13,7 @@ internal sealed class Lexicon
     private const string Wholes = "wholes";
 
     private readonly Dictionary<string, (string? Type, string? Issuer)> _symbolCodes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, (decimal Value, bool ExactCase)> _multiplierAbbreviations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (decimal Value, string Case)> _multiplierAbbreviations = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the embedded files and adds the entries of <paramref name="options"/>.</summary>
     /// <exception cref="ArgumentException">An entry of <paramref name="options"/> is empty or holds no word.</exception>
@@ -41,9 +41,10 @@ internal sealed class Lexicon
     /// <summary>The multiplier that letters glued to digits stand for (100k, 5tr); 0 if they stand for none.</summary>
     public decimal MultiplierOf(ReadOnlySpan<char> letters)
     {
-        if (!_multiplierAbbreviations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out (decimal Value, bool ExactCase) found))
+        if (!_multiplierAbbreviations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out (decimal Value, string Case) found))
             return 0;
-        return found.ExactCase && char.IsLower(letters[0]) ? 0 : found.Value;
+        bool isCase = found.Case == "any" || found.Case == (char.IsLower(letters[0]) ? "lower" : "upper");
+        return isCase ? found.Value : 0;
     }
 
     private void AddNumbers()
@@ -54,7 +55,12 @@ internal sealed class Lexicon
             Trie.GetOrAdd(row[0], LexiconRoles.NumberWord).Add(sense);
         }
         foreach (string[] row in TabSeparatedFile.Read("multiplier-abbreviations.tsv"))
-            _multiplierAbbreviations.Add(row[0], (decimal.Parse(row[2], CultureInfo.InvariantCulture), row[1] == "exact"));
+        {
+            _multiplierAbbreviations.Add(row[0], (decimal.Parse(row[2], CultureInfo.InvariantCulture), row[1]));
+            // Letters before money may be written together with it: 12.450 trđ.
+            if (row[0].Length > 1)
+                Vocabulary.Add(SyllableKey.Of(row[0]));
+        }
         foreach (string[] row in TabSeparatedFile.Read("bounds.tsv"))
             Trie.GetOrAdd(row[0], LexiconRoles.Bound).Add(new BoundSense(Enum.Parse<Bound>(row[2], ignoreCase: true), row[1] == "before"));
         foreach (string[] row in TabSeparatedFile.Read("percent-signs.tsv"))

@@ -203,6 +203,24 @@ internal enum Cues : long
     /// <summary>Leads to the unit of the figures of a table: Đơn vị tính: triệu đồng.</summary>
     UnitHead = 1L << 32,
 
+    /// <summary>What is done or taken so often a day: ngày 2 lần.</summary>
+    PerDay = 1L << 33,
+
+    /// <summary>Stands before a fraction of what follows: bằng 3/4 năm ngoái.</summary>
+    BeforeFraction = 1L << 34,
+
+    /// <summary>Stands before a place among so many: xếp 6/10.</summary>
+    BeforeRank = 1L << 35,
+
+    /// <summary>A verb of which an act without quotation marks is the subject, where a number follows: Chương trình OCOP có 245 sản phẩm.</summary>
+    Predicate = 1L << 36,
+
+    /// <summary>Goes on with a title behind its year: tầm nhìn đến năm 2045.</summary>
+    Vision = 1L << 37,
+
+    /// <summary>The head of a column whose numbers name and count nothing: STT, mã số, thuyết minh.</summary>
+    Numbering = 1L << 38,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

@@ -4,6 +4,7 @@ using TextFacts.Classification;
 using TextFacts.Lexicon;
 using TextFacts.Recognition.Numbers;
 using TextFacts.Resolution;
+using TextFacts.Resolution.Tables;
 using TextFacts.Text;
 using TextFacts.Text.Segmentation;
 
@@ -68,7 +69,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     }
 
     /// <summary>Works out the parts of the tokens, after the figures and times are in.</summary>
-    public void Prepare(TokenBuffer buffer)
+    public void Prepare(TokenBuffer buffer, TableLayout tables)
     {
         Buffer = buffer;
         int count = buffer.Count;
@@ -125,7 +126,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         FindColumns();
         FindHeadings();
         FindTenses();
-        _columns.Find(this);
+        _columns.Find(this, tables);
     }
 
     /// <summary>The time at the head of the column of a table that a figure stands in; -1 where there is none.</summary>

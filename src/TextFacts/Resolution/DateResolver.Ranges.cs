@@ -18,8 +18,8 @@ internal static partial class DateResolver
         if (finish.Grain == DateGrain.Minute && finish.Day == 0 && finish.Weekday == 0 && finish.Origin == DateOrigin.Absolute && start.Grain == DateGrain.Minute)
         {
             CalendarInterval? from = ResolvePart(start, context);
-            return from is { Start: { } fromPoint } && finish.Minute >= 0
-                ? CalendarInterval.TryBetween(fromPoint, fromPoint.At(new TimeOnly(finish.Minute / 60 % 24, finish.Minute % 60)))
+            return from is { Start: { } fromPoint } && finish.Minute >= 0 && At(fromPoint, finish.Minute) is { } toPoint
+                ? CalendarInterval.TryBetween(fromPoint, toPoint)
                 : null;
         }
         if (isFinishOpen && finish.Grain == DateGrain.Day && finish.Month == 0 && start.Month != 0)

@@ -12,6 +12,7 @@ internal static partial class DateResolver
     private const int DaysAheadWithoutPlan = 62;
     private const int MonthsAheadWithoutPlan = 2;
     private const int DaysOfWeek = 7;
+    private const int MinutesOfDay = 24 * 60;
     private const int YearsOfTerm = 5;
     private const int FirstMonthOfSchoolYear = 8;
     private const int LastMonthOfSchoolYear = 5;
@@ -70,8 +71,16 @@ internal static partial class DateResolver
         if (day is not { } point)
             return null;
         if (part.Grain == DateGrain.Minute && part.Minute >= 0)
-            point = point.At(new TimeOnly(part.Minute / 60 % 24, part.Minute % 60));
+            return At(point, part.Minute) is { } moment ? CalendarInterval.Of(moment) : null;
         return CalendarInterval.Of(point);
+    }
+
+    /// <summary>A minute of a day; 24 giờ is the start of the next.</summary>
+    private static CalendarPoint? At(CalendarPoint point, int minute)
+    {
+        if (minute < MinutesOfDay)
+            return point.At(new TimeOnly(minute / 60, minute % 60));
+        return point.FirstDay is { } day && Shift(day, 1) is { } next ? next.At(TimeOnly.MinValue) : null;
     }
 
     private static CalendarPoint? FindDay(in DatePart part, in DateContext context)
@@ -132,13 +141,13 @@ internal static partial class DateResolver
         if (context.Reference is not { } reference)
             return GoverningYear(context);
         int nearest = NearestYear(reference, part.Month, part.Day, context.IsFuture);
-        return part.Weekday == 0 ? nearest : YearWithWeekday(part, nearest);
+        return part.Weekday == 0 ? nearest : YearWithWeekday(part, nearest, context.IsFuture);
     }
 
-    /// <summary>chủ nhật ngày 9 tháng 4: of the years around the one in which the day is a Sunday.</summary>
-    private static int YearWithWeekday(in DatePart part, int nearest)
+    /// <summary>chủ nhật ngày 9 tháng 4: of the years around the one in which the day is a Sunday; writers err, and what is reported is not ahead.</summary>
+    private static int YearWithWeekday(in DatePart part, int nearest, bool isFuture)
     {
-        foreach (int year in (ReadOnlySpan<int>)[nearest, nearest + 1, nearest - 1])
+        foreach (int year in (ReadOnlySpan<int>)[nearest, isFuture ? nearest + 1 : nearest - 1])
         {
             if (year is >= 1 and <= 9999 && CalendarPoint.IsDay(year, part.Month, part.Day) && WeekdayOf(new DateOnly(year, part.Month, part.Day)) == part.Weekday)
                 return year;

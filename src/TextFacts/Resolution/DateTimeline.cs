@@ -77,7 +77,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
             bool isLimit = IsLimit(buffer, expression, sentenceFirst);
             bool isInDirective = expression.First < directiveEnd;
             Roles[i] = isInDirective ? DateRole.InDirective : isBirth ? DateRole.Descriptive : isCompared ? DateRole.Compared : isLimit ? DateRole.Limit : DateRole.Told;
-            (int, int)? nearMonth = FindNearMonth(proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
+            (int, int)? nearMonth = FindNearMonth(buffer, proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
             bool isFuture = isPlan || IsFuture(buffer, expression.First, sentenceFirst);
             int usedYear = UsesSentenceYear(buffer, expression, sentenceYear, sentenceYearEnd, reference) ? sentenceYear : 0;
             CalendarInterval? near = expression.Form == DateForm.SamePeriod ? comparable
@@ -120,14 +120,16 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
         for (int i = index + 1; i < dates.Count && i <= index + DatesAhead && isDate[i] && IsListed(buffer, dates[i - 1].End, dates[i].First); i++)
         {
             DatePart next = dates[i].Start;
-            if (dates[i].Form != DateForm.Point || next.Grain != expression.Start.Grain)
+            // quý IV và năm 2017, tháng 5 và 5 tháng đầu năm 2016
+            bool isLonger = expression.Start.Grain is DateGrain.Month or DateGrain.Quarter && next.Grain is DateGrain.Year or DateGrain.Months && next.Year != 0;
+            if (dates[i].Form != DateForm.Point || (next.Grain != expression.Start.Grain && !isLonger))
                 break;
-            if (!next.HasYear)
+            if (!next.HasYear && !isLonger)
                 continue;
             (expression.Start.Year, expression.Start.HasYearShift) = (next.Year, next.HasYearShift);
             (expression.Start.YearShift, expression.Start.IsYearFromReference) = (next.YearShift, next.IsYearFromReference);
             // tháng 12 và tháng 1/2016: the list goes on over the turn of the year.
-            if (next.Year > 1 && PlaceInYear(expression.Start) > PlaceInYear(next))
+            if (!isLonger && next.Year > 1 && PlaceInYear(expression.Start) > PlaceInYear(next))
                 expression.Start.Year--;
             break;
         }
@@ -175,13 +177,17 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
     }
 
     /// <summary>The month that a bare day belongs to: that of the date before it, or of the next one in its sentence.</summary>
-    private static (int, int)? FindNearMonth(Proposals proposals, ReadOnlySpan<bool> isDate, int index, int sentenceEnd, CalendarInterval? lastDay, bool isSameSentence,
+    private static (int, int)? FindNearMonth(TokenBuffer buffer, Proposals proposals, ReadOnlySpan<bool> isDate, int index, int sentenceEnd, CalendarInterval? lastDay, bool isSameSentence,
         DateOnly? reference, CalendarInterval? governing)
     {
         DateExpression expression = proposals.Dates[index];
         DatePart part = expression.Start;
         if (part.Day == 0 || part.Month != 0)
             return null;
+        // ngày 8, 9/3; ngày 19 và 20/11
+        if (index + 1 < proposals.Dates.Count && isDate[index + 1] && IsListed(buffer, expression.End, proposals.Dates[index + 1].First) && proposals.Dates[index + 1] is { Form: DateForm.Point, Start: { Month: not 0, Day: not 0 } listed } && listed.Day > part.Day
+            && DateResolver.Resolve(proposals.Dates[index + 1], new DateContext(reference, governing, 0, null, false))?.Start is { Year: { } listedYear, Month: { } listedMonth })
+            return (listedYear, listedMonth);
         if (isSameSentence && lastDay?.End is { Year: { } year, Month: { } month })
             return (year, month);
         for (int i = index + 1; i < proposals.Dates.Count && i <= index + DatesAhead && proposals.Dates[i].First < sentenceEnd; i++)

@@ -1,5 +1,6 @@
 using TextFacts.Lexicon;
 using TextFacts.Recognition.Numbers;
+using TextFacts.Resolution.Tables;
 using TextFacts.Text;
 
 namespace TextFacts.Resolution;
@@ -9,55 +10,82 @@ namespace TextFacts.Resolution;
 /// noun that its subject counts (số vụ giảm từ 44 xuống 39), the unit in the head of a list or table ((tỷ đồng)), or money (lãi 180 tỷ). Goes through a
 /// text once, from its start to its end; not thread-safe.
 /// </summary>
-internal sealed class UnitInheritance
+internal sealed class UnitInheritance : IDisposable
 {
     // How far back, in tokens, a count may stand whose unit a later one takes over.
     private const int CountReach = 30;
 
+    // Tokens: đơn vị tính.
+    private const int LongestUnitWord = 3;
+
     // Milliards without a unit are money whatever was counted before them.
     private const int LeastOfMoneyAlone = 1_000_000_000;
+
+    // What is so much more than a price before it (52.000 đồng/cổ phiếu, vốn hóa 35.200 tỷ), or than an amount of dollars, is money of its own.
+    private const decimal MostTimesOfPrice = 1000;
 
     private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong AmountWord = SyllableKey.Of("lượng");
     private static readonly ulong TimesWord = SyllableKey.Of("lần");
 
     private readonly LexiconTrie _trie;
+    private readonly TableLayout _tables;
     private readonly UnitParser _units;
-    private readonly TableUnits _table;
+    private readonly TableUnits _tableUnits;
     private int _next;
+    private int _nextTable;
     private UnitMention _subject;
     private UnitMention _label;
-    private UnitMention _head;
-    private decimal _headMultiplier;
-    private UnitMention _row;
-    private decimal _rowMultiplier;
-    private bool _isRowOfLines;
-    private UnitMention _stated;
-    private decimal _statedMultiplier;
+    private HeadUnit _head;
+    private HeadUnit _row;
+    private HeadUnit _stated;
 
-    public UnitInheritance(LexiconTrie trie)
+    // The table that the stated unit is that of; -1 until one comes.
+    private int _statedTable;
+
+    public UnitInheritance(LexiconTrie trie, TableLayout tables)
     {
         _trie = trie;
+        _tables = tables;
         _units = new UnitParser(trie);
-        _table = new TableUnits(trie, _units);
+        _tableUnits = new TableUnits(trie, _units, tables);
     }
 
-    public void Reset()
+    /// <summary>Turns to another text, whose tables are known.</summary>
+    public void Begin(TokenBuffer buffer)
     {
-        _next = 0;
-        _table.Reset();
+        _tableUnits.Read(buffer);
+        (_next, _nextTable) = (0, 0);
         _subject = default;
         _head = default;
         _label = default;
         _row = default;
         _stated = default;
-        _isRowOfLines = false;
+    }
+
+    public TableLayout Tables => _tables;
+
+    /// <summary>Whether a figure stands in a column of numbers that count nothing: running numbers, codes.</summary>
+    public bool IsNumbering(TokenBuffer buffer, in FigureCandidate figure)
+    {
+        int cell = _tables.CellAt(figure.First);
+        if (cell < 0)
+            return false;
+        TokenRange head = _tables.HeadOf(cell);
+        if (!head.IsEmpty && _trie.Match(buffer, head.First, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.Numbering) != 0 && end == head.End)
+            return true;
+        // A whole number before the name of its row.
+        TableRow row = _tables.RowOf(cell);
+        return _tables.Cells[cell].Range.First == row.Range.First && row.Name.First > figure.First && !figure.HasSeparator && figure.End == _tables.Cells[cell].Range.End;
     }
 
     /// <summary>Completes <paramref name="figure"/>; the figures of a text come in its order.</summary>
     public void Apply(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
     {
         ReadUpTo(buffer, figure.First);
+        int cell = _tables.CellAt(figure.First);
+        if (cell >= 0 && IsInBrackets(buffer, figure, _tables.Cells[cell].Range))
+            (figure.Value, figure.Second) = (-figure.Value, -figure.Second);
         if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction)
             return;
         if (figure.Writing == NumeralForm.FractionWords)
@@ -76,70 +104,66 @@ internal sealed class UnitInheritance
         if (figure.HasMultiplier)
         {
             // 32,2 triệu thùng/ngày, riêng A 9,4 triệu: a part of the count before it.
-            bool isPart = hasCount && previous.HasMultiplier && Math.Abs(figure.Value) < Math.Abs(previous.Value) && Math.Abs(figure.Value) < LeastOfMoneyAlone;
-            bool isMoney = hasCount && previous.Unit.Category == UnitCategory.Money;
-            figure.Unit = isMoney || isPart ? previous.Unit with { Source = UnitSource.Inherited } : Math.Abs(figure.Value) >= 1000 ? Money() : default;
+            bool isPart = hasCount && previous.HasMultiplier && Math.Abs(figure.Value) < Math.Abs(previous.Value)
+                && (Math.Abs(figure.Value) < LeastOfMoneyAlone || Math.Abs(previous.Value) >= LeastOfMoneyAlone);
+            bool isMoney = hasCount && previous.Unit.Category == UnitCategory.Money && Math.Abs(figure.Value) < Math.Abs(previous.Value) * MostTimesOfPrice;
+            // số học sinh là 17,9 triệu
+            bool isOfSubject = !isMoney && !isPart && _subject.End > 0 && Math.Abs(figure.Value) < LeastOfMoneyAlone;
+            figure.Unit = isMoney || isPart ? Inherit(previous.Unit) : isOfSubject ? Inherit(_subject) : Math.Abs(figure.Value) >= 1000 ? Money() : default;
+            return;
+        }
+        if (cell >= 0)
+        {
+            _tableUnits.UnitOf(cell, StatedFor(_tables.RowOf(cell).Table)).GiveTo(ref figure);
             return;
         }
         // Cells parted by blanks only stand side by side.
         bool isCell = IsCell(buffer, figure) || (previous.End == figure.First && previous.End > 0 && buffer[figure.First].Gap < TokenGap.Line);
-        bool isInRow = _table.IsInRow(figure);
-        ColumnUnit column = _table.UnitOf(buffer, figure);
-        if (column.IsPercentage)
+        if (isCell && !_row.IsNone)
         {
-            (figure.IsPercentage, figure.Scale) = (true, PercentageScale.Percent);
-        }
-        else if ((isCell || _isRowOfLines) && _row.End > 0)
-        {
-            Take(ref figure, _row, _rowMultiplier);
-        }
-        else if (!column.IsNone)
-        {
-            Take(ref figure, column.Unit, column.Multiplier);
+            _row.GiveTo(ref figure);
         }
         else if (isCell && _label.End > 0)
         {
-            figure.Unit = _label with { Source = UnitSource.Inherited };
+            figure.Unit = Inherit(_label);
         }
-        else if (isCell && _head.End > 0)
+        else if (isCell && !_head.IsNone)
         {
-            Take(ref figure, _head, _headMultiplier);
-        }
-        else if (isInRow)
-        {
-            // The cells beside it are about other things.
-            if (_stated.End > 0)
-                Take(ref figure, _stated, _statedMultiplier);
+            _head.GiveTo(ref figure);
         }
         else if (_subject.End > 0 && (!hasCount || _subject.First > previous.First))
         {
-            figure.Unit = _subject with { Source = UnitSource.Inherited };
+            figure.Unit = Inherit(_subject);
         }
         else if (hasCount)
         {
-            figure.Unit = previous.Unit with { Source = UnitSource.Inherited };
+            figure.Unit = Inherit(previous.Unit);
         }
         else if (_label.End > 0 && IsAloneOnLine(buffer, figure))
         {
-            figure.Unit = _label with { Source = UnitSource.Inherited };
+            figure.Unit = Inherit(_label);
         }
         else if (previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is UnitSource.Lexicon or UnitSource.Inherited && figure.First - previous.End <= CountReach
             && IsRow(buffer, figure, previous))
         {
-            figure.Unit = previous.Unit with { Source = UnitSource.Inherited };
+            figure.Unit = Inherit(previous.Unit);
         }
-        else if (_head.End > 0)
+        else
         {
-            Take(ref figure, _head, _headMultiplier);
+            _head.GiveTo(ref figure);
         }
     }
 
-    private static void Take(ref FigureCandidate figure, in UnitMention unit, decimal multiplier)
+    /// <summary>(2.410): accounts write an amount below zero in brackets, and nothing else into the cell.</summary>
+    private static bool IsInBrackets(TokenBuffer buffer, in FigureCandidate figure, TokenRange cell) => !figure.IsPercentage && figure.Value > 0
+        && figure.First == cell.First + 1 && figure.End == cell.End - 1 && buffer[cell.First].Symbol == '(' && buffer[cell.End - 1].Symbol == ')';
+
+    /// <summary>The unit that was stated for a table: the first one behind it.</summary>
+    private HeadUnit StatedFor(int table)
     {
-        figure.Unit = unit with { Source = UnitSource.Inherited };
-        (decimal value, decimal second) = (figure.Value, figure.Second);
-        if (Magnitude.TryScale(ref value, multiplier) && Magnitude.TryScale(ref second, multiplier))
-            (figure.Value, figure.Second) = (value, second);
+        if (_statedTable < 0)
+            _statedTable = table;
+        return _statedTable == table ? _stated : default;
     }
 
     /// <summary>Whether a figure stands in a cell of a row that was written as one line: Cơ sở lưu trú – 25.600 – 28.000.</summary>
@@ -165,6 +189,9 @@ internal sealed class UnitInheritance
         return true;
     }
 
+    /// <summary>A unit as another figure takes it over; what stands nowhere in the text stays what it is.</summary>
+    private static UnitMention Inherit(in UnitMention unit) => unit.End == 0 ? unit : unit with { Source = UnitSource.Inherited };
+
     private static UnitMention Money() => new() { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
 
     private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
@@ -176,53 +203,65 @@ internal sealed class UnitInheritance
         {
             buffer.CheckPoint();
             ref readonly Token token = ref buffer[_next];
-            if (token.Gap >= TokenGap.Line || _next == 0)
-                _table.ReadLine(buffer, _next);
+            if (IsInTable(_next))
+                continue;
             if (token.Gap >= TokenGap.Line || (_next > 0 && buffer[_next - 1].Symbol is '.' or ';' && !token.IsGlued))
                 _subject = default;
             if (token.Gap == TokenGap.Paragraph)
                 _head = default;
-            // The values of a row may be a line each.
-            if (token.Gap >= TokenGap.Line && !(_isRowOfLines && token.Gap == TokenGap.Line && token.Kind != TokenKind.Word))
-                (_row, _isRowOfLines) = (default, false);
+            if (token.Gap >= TokenGap.Line)
+                _row = default;
             if (IsSeparator(buffer, _next))
                 ReadUnitCell(buffer, _next + 1);
             if ((token.Gap >= TokenGap.Line || _next == 0) && token.Kind == TokenKind.Word)
             {
                 int noun = token.Key == NumberWord ? _next + 1 : _next;
-                _label = _table.TryReadCounted(buffer, noun, out UnitMention label) ? label : default;
+                _label = _tableUnits.TryReadCounted(buffer, noun, out UnitMention label) ? label : default;
             }
             if ((token.Key == NumberWord || token.Key == AmountWord) && _units.TryParseSimple(buffer, _next + 1, out UnitMention subject) && subject.Code is null
                 && _units.IsCountedNoun(buffer, _next + 1))
                 _subject = subject;
-            else if (token.Symbol == '(' && !_table.IsHead)
+            else if (token.Symbol == '(')
                 ReadHead(buffer, _next + 1);
-            else if (token.Kind == TokenKind.Word && (_trie.RolesFrom(token) & LexiconRoles.Cue) != 0)
-                ReadStated(buffer, _next);
+            else if (token.Symbol == ':' && IsUnitWord(buffer, _next))
+                ReadStated(buffer, _next + 1);
         }
     }
 
-    /// <summary>What says the unit of the table that follows, in a line or in brackets: Đơn vị tính: triệu đồng.</summary>
-    private void ReadStated(TokenBuffer buffer, int first)
+    /// <summary>Whether a token stands in a table; the tokens come in their order.</summary>
+    private bool IsInTable(int token)
     {
-        if (_trie.Match(buffer, first, LexiconRoles.Cue, out int i) is not { } entry || (entry.Cues & Cues.UnitHead) == 0 || i >= buffer.Count || buffer[i].Symbol != ':')
+        ReadOnlySpan<TokenRange> tables = _tables.Tables;
+        while (_nextTable < tables.Length && tables[_nextTable].End <= token)
+            _nextTable++;
+        return _nextTable < tables.Length && tables[_nextTable].First <= token;
+    }
+
+    /// <summary>Whether the words before a colon announce a unit: Đơn vị tính.</summary>
+    private bool IsUnitWord(TokenBuffer buffer, int colon)
+    {
+        for (int first = Math.Max(0, colon - LongestUnitWord); first < colon; first++)
+        {
+            if (_trie.Match(buffer, first, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.UnitHead) != 0 && end == colon)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The unit of the table that follows, said in a line or in brackets: Đơn vị tính: triệu đồng.</summary>
+    private void ReadStated(TokenBuffer buffer, int i)
+    {
+        if (!HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol != ')'))
             return;
-        i++;
-        decimal multiplier = _units.ReadMultiplier(buffer, ref i);
-        if (!_units.TryParse(buffer, i, isPart: false, out UnitMention unit) || unit.Source != UnitSource.Lexicon)
-            return;
-        if (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol != ')')
-            return;
-        (_head, _headMultiplier) = (unit, multiplier);
-        (_stated, _statedMultiplier) = (unit, multiplier);
+        _head = unit;
+        (_stated, _statedTable) = (unit, -1);
     }
 
     /// <summary>A cell that holds nothing but a unit: Giải quyết việc làm; lượt người; 36.000.</summary>
     private void ReadUnitCell(TokenBuffer buffer, int i)
     {
-        decimal multiplier = _units.ReadMultiplier(buffer, ref i);
-        if (_units.TryParse(buffer, i, isPart: false, out UnitMention unit) && unit.Source == UnitSource.Lexicon && buffer[i].Gap < TokenGap.Line && IsSeparator(buffer, unit.End) && buffer[unit.End].Gap < TokenGap.Line)
-            (_row, _rowMultiplier) = (unit, multiplier);
+        if (HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) && buffer[i].Gap < TokenGap.Line && IsSeparator(buffer, unit.End) && buffer[unit.End].Gap < TokenGap.Line)
+            _row = unit;
     }
 
     /// <summary>"(tỷ đồng)", "(ĐVT: nghìn người)" at the end of a line, or of the first cell of a row.</summary>
@@ -233,24 +272,22 @@ internal sealed class UnitInheritance
             if (buffer[colon].Symbol == ':')
                 i = colon + 1;
         }
-        decimal multiplier = _units.ReadMultiplier(buffer, ref i);
-        if (!_units.TryParse(buffer, i, isPart: false, out UnitMention unit) || unit.Source != UnitSource.Lexicon || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
+        if (!HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
             return;
         int after = unit.End + 1;
         if (IsSeparator(buffer, after) && buffer[after].Gap < TokenGap.Line)
         {
-            (_row, _rowMultiplier) = (unit, multiplier);
+            _row = unit;
             return;
         }
         if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
             return;
-        // A cell a line: Doanh thu (tỷ đồng), and then its values.
-        if (after < buffer.Count && buffer[after] is { Gap: TokenGap.Line, Kind: TokenKind.Number })
-        {
-            (_row, _rowMultiplier, _isRowOfLines) = (unit, multiplier, true);
-            return;
-        }
         _head = unit;
-        _headMultiplier = multiplier;
+    }
+
+    public void Dispose()
+    {
+        _tableUnits.Dispose();
+        _tables.Dispose();
     }
 }

@@ -88,7 +88,9 @@ internal static class SentenceSplitter
         ref readonly Token before = ref tokens[i - 1];
         if (IsTerminator(before.Symbol) || before.Symbol is ':' or ';')
             return true;
-        bool isListMark = token.Symbol is '-' or '+' or '*' or '•' || IsPartLabel(tokens, i);
+        // 3 | Thủy sản | 790,5: a row of a table.
+        bool isRow = token.Kind == TokenKind.Number && i + 1 < tokens.Length && tokens[i + 1].Symbol == '|';
+        bool isListMark = isRow || token.Symbol is '-' or '+' or '*' or '•' || IsPartLabel(tokens, i);
         if (isListMark)
             return true;
         if (before.Symbol == ',')

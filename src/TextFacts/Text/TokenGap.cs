@@ -9,7 +9,7 @@ internal enum TokenGap : byte
     /// <summary>White space within a line.</summary>
     Space,
 
-    /// <summary>White space with one line break, or a tabulator within a line.</summary>
+    /// <summary>White space with one line break, or a tabulator that is no token of its own.</summary>
     Line,
 
     /// <summary>White space with two line breaks or more, or the start of the text.</summary>

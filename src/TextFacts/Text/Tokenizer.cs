@@ -1,11 +1,20 @@
 namespace TextFacts.Text;
 
 /// <summary>Cuts a text into tokens, in one pass, without allocation. Thread-safe.</summary>
-internal sealed class Tokenizer(Vocabulary vocabulary)
+/// <param name="vocabulary">The syllables that are known.</param>
+/// <param name="marksCells">Whether a tabulator within a line is a token, as | is; otherwise it is a gap like a new line.</param>
+internal sealed class Tokenizer(Vocabulary vocabulary, bool marksCells = false)
 {
     // Two syllables written together; the upper bound keeps the cost of trying every cut small on any text.
     private const int FewestLettersOfTwo = 4;
+    private const int FewestLettersBehindNumber = 3;
     private const int MostLettersOfTwo = 16;
+
+    // XVIII
+    private const int LongestLabel = 5;
+
+    // A tabulator within a line parts the cells of a table's row, as this mark does.
+    private const char CellMark = '|';
 
     private const char FirstNotAscii = '\u0080';
 
@@ -49,10 +58,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             switch (CharacterTable.KindOf(c))
             {
                 case CharacterTable.Space:
-                    // A tabulator parts the cells of a table's row as a new line does.
-                    if (gap <= TokenGap.Space)
-                        gap = c == '\t' ? TokenGap.Line : TokenGap.Space;
                     i++;
+                    if (gap > TokenGap.Space)
+                        continue;
+                    if (c == '\t' && marksCells && !EndsLabel(buffer))
+                        buffer.Add(start, i, TokenKind.Punctuation, TokenShape.None, TokenGap.Space, 0, 0, CellMark);
+                    gap = c == '\t' && !marksCells ? TokenGap.Line : TokenGap.Space;
                     continue;
                 case CharacterTable.LineBreak:
                     gap = gap >= TokenGap.Line ? TokenGap.Paragraph : TokenGap.Line;
@@ -81,6 +92,17 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
             gap = TokenGap.None;
         }
+    }
+
+    /// <summary>Whether the line so far is the mark of a list or the label of a part (-, 1., a)), behind which a tabulator parts no cells.</summary>
+    private static bool EndsLabel(TokenBuffer buffer)
+    {
+        if (buffer.Count == 0)
+            return true;
+        ref readonly Token last = ref buffer[buffer.Count - 1];
+        if (last.Gap >= TokenGap.Line)
+            return last.Symbol is '-' or '+' or '*' or '•';
+        return last.Symbol is '.' or ')' && last.IsGlued && buffer.Count > 1 && buffer[buffer.Count - 2] is { Gap: >= TokenGap.Line, Length: <= LongestLabel };
     }
 
     private void AddSign(int start, int end, char c, TokenKind kind, TokenGap gap, TokenBuffer buffer)
@@ -149,9 +171,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     {
         (int start, int end) = (span.Start, span.End);
         int word = vocabulary.Count == 0 ? 0 : vocabulary.Find(key);
-        if (word == 0 && vocabulary.Count != 0 && letters is >= FewestLettersOfTwo and <= MostLettersOfTwo && MayBeTwoWords(text, start, end, buffer) && TrySplit(text, start, end, buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number, out int middle))
+        if (word == 0 && vocabulary.Count != 0 && letters is >= FewestLettersBehindNumber and <= MostLettersOfTwo && MayBeTwoWords(text, start, end, letters, buffer) && TrySplit(text, start, end, buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number, out int middle))
         {
-            // "1,2 triệuUSD", "phần trămso": a missing space; both halves are words of the lexicon.
+            // "1,2 triệuUSD", "12.450 trđ", "phần trămso": a missing space; both halves are words of the lexicon.
             AddWord(text, start, middle, gap, buffer);
             AddWord(text, middle, end, TokenGap.None, buffer);
             return end;
@@ -165,10 +187,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     }
 
     /// <summary>Behind a number, or where letters are Vietnamese; foreign words are left alone.</summary>
-    private static bool MayBeTwoWords(ReadOnlySpan<char> text, int start, int end, TokenBuffer buffer)
+    private static bool MayBeTwoWords(ReadOnlySpan<char> text, int start, int end, int letters, TokenBuffer buffer)
     {
         if (buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.Number)
             return true;
+        if (letters < FewestLettersOfTwo)
+            return false;
         for (int i = start; i < end; i++)
         {
             if (text[i] > '\u007F')
@@ -187,12 +211,17 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return false;
     }
 
+    private static bool IsMoneyLetter(ReadOnlySpan<char> word) => word is "đ" or "Đ";
+
     private bool TrySplit(ReadOnlySpan<char> text, int start, int end, bool isBehindNumber, out int middle)
     {
         for (middle = end - 1; middle >= start + 2; middle--)
         {
             // The second half of two syllables begins with a consonant; only behind a number may a unit of one letter follow.
-            if (CharacterTable.KindOf(text[middle]) != CharacterTable.Mark && HasVowel(text.Slice(start, middle - start))
+            // Letters without a vowel are a multiplier, which stands before money only: trđ, ngđ.
+            if (end - start < FewestLettersOfTwo && !IsMoneyLetter(text[middle..end]))
+                return false;
+            if (CharacterTable.KindOf(text[middle]) != CharacterTable.Mark && (HasVowel(text.Slice(start, middle - start)) || (isBehindNumber && IsMoneyLetter(text[middle..end])))
                 && (isBehindNumber || (middle <= end - 2 && !CharacterTable.IsVowel(text[middle]) && HasVowel(text.Slice(middle, end - middle))))
                 && vocabulary.Find(SyllableKey.Of(text.Slice(start, middle - start))) != 0 && vocabulary.Find(SyllableKey.Of(text.Slice(middle, end - middle))) != 0)
                 return true;

@@ -44,7 +44,7 @@ public class TableColumnsTests
         TextFacts.Lexicon.Lexicon lexicon = new(new TextFactsOptions());
         using ExtractionSession session = new(lexicon, new ReadingClassifier(MaximumEntropyModel.ReadEmbedded("reading.zip"), lexicon.Trie), null);
         session.Run(text, new DateOnly(2023, 10, 20), new TextFactsOptions(), CancellationToken.None);
-        session.LinkingText.Prepare(session.Buffer);
+        session.LinkingText.Prepare(session.Buffer, session.Tables);
         return [.. Enumerable.Range(0, session.LinkingText.Figures.Count).Select(session.LinkingText.ColumnTimeOf)];
     }
 }

@@ -27,7 +27,7 @@ public class TimeCandidatesTests
         TextFacts.Lexicon.Lexicon lexicon = new(new TextFactsOptions());
         using ExtractionSession session = new(lexicon, new ReadingClassifier(MaximumEntropyModel.ReadEmbedded("reading.zip"), lexicon.Trie), null);
         session.Run(text, Today, new TextFactsOptions(), CancellationToken.None);
-        session.LinkingText.Prepare(session.Buffer);
+        session.LinkingText.Prepare(session.Buffer, session.Tables);
         List<TimeCandidate> candidates = [];
         TimeCandidates.CollectPeriods(session.LinkingText, session.LinkingText.Figures.Count - 1, null, candidates);
         return [.. candidates.Where(candidate => candidate.Value is not null).Select(candidate => candidate.Value!.ToString())];

@@ -56,7 +56,7 @@ public class TextEndTests
 
     private static void Recognize(TokenBuffer buffer)
     {
-        NumberStyle style = new();
+        NumberStyle style = new(Words.Trie);
         using Proposals proposals = new();
         style.Observe(buffer);
         new FigureRecognizer(Words).Recognize(buffer, style, proposals.Figures);

@@ -7,6 +7,8 @@ namespace TextFacts.Recognition.Dates;
 /// <content>Days.</content>
 internal readonly ref partial struct DateReader
 {
+    private const int MonthsOfYear = 12;
+
     /// <summary>A day: 8/7/2024, ngày 8 tháng 7 năm 2024, ngày 23, thứ hai, mùng 3 Tết, rằm tháng Giêng, hôm qua.</summary>
     private int ReadDay(int i, out DatePart part, out bool isCertain)
     {
@@ -28,6 +30,10 @@ internal readonly ref partial struct DateReader
                 return (buffer[end - 1].StartsUpper && !buffer[i].StartsUpper) || (i > 0 && buffer[i - 1].Key == InWord && buffer[i].Gap <= TokenGap.Line)
                     ? ReadBareWeekday(end, sense.Value, out part) : -1;
             case TimeWord.SameDay:
+                // cùng ngày 28/6, cùng ngày 28.6
+                if (sense.Value == 0 && ReadNumericDay(end, ref part, true, out _) is var written and > 0)
+                    return written;
+                part = DatePart.Of(DateGrain.Day);
                 // hôm sau, hôm trước: a day from the one told
                 part.Origin = DateOrigin.Governing;
                 part.Shift = (short)sense.Value;
@@ -49,12 +55,13 @@ internal readonly ref partial struct DateReader
         }
         if (i < buffer.Count && buffer[i].Key == OrdinalWord && _lexicon.Digits(i + 1) is >= 2 and <= 7 and int number && buffer[i + 1].Length == 1)
         {
-            // thứ 5 tuần sau, thứ 2 ngày 6 tháng 2
-            return ReadWeekday(i + 2, number, out part, out isCertain);
+            // thứ 5 tuần sau, thứ 2 ngày 6 tháng 2; but phiên thứ 3 sau kỳ nghỉ is the third.
+            bool isOrdinal = i > 0 && trie.EntryOf(buffer[i - 1])?.Time is { Word: TimeWord.Session } && _lexicon.TimeAt(i + 2, out _) is { Word: TimeWord.NextSuffix or TimeWord.LastSuffix };
+            return isOrdinal ? -1 : ReadWeekday(i + 2, number, out part, out isCertain);
         }
-        // lễ 30.4, dịp 2-9
-        bool isHoliday = i > 0 && (buffer[i - 1].Key == HolidayWord || buffer[i - 1].Key == OccasionWord) && buffer[i].Gap <= TokenGap.Line;
-        int numeric = ReadNumericDay(i, ref part, isHoliday, out isCertain);
+        // lễ 30.4, dịp 2-9, phiên 11-12
+        bool isAfterWord = i > 0 && i < buffer.Count && buffer[i].Gap <= TokenGap.Line && (buffer[i - 1].Key == HolidayWord || buffer[i - 1].Key == OccasionWord || IsSessionBefore(i));
+        int numeric = ReadNumericDay(i, ref part, isAfterWord, out isCertain);
         if (numeric > 0)
             return numeric;
         numeric = ReadIsoDay(i, ref part);
@@ -65,6 +72,8 @@ internal readonly ref partial struct DateReader
         }
         // "15 tháng 10": not "2 tháng 5 ngày", which is a length.
         int bare = _lexicon.Digits(i);
+        if (bare is 29 or 30 && (_lexicon.TimeAt(i + 1, out _) is { Word: TimeWord.LunarNewYear } || (_lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && _lexicon.WordAt(i + 2) is { Word: TimeWord.MonthName, Value: MonthsOfYear })))
+            return ReadLastDayOfYear(i, bare, ref part, out isCertain);
         if (bare is >= 1 and <= 31 && buffer[i].Length <= 2 && _lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && _lexicon.Digits(i + 2) is >= 1 and <= 12
             && ReadMonthNumber(i + 2, out _, out _) is var month and > 0
             && _lexicon.WordAt(month) is not { Word: TimeWord.Day or TimeWord.Month }
@@ -76,6 +85,22 @@ internal readonly ref partial struct DateReader
             return part.Month != 0 ? withMonth : -1;
         }
         return -1;
+    }
+
+    private bool IsSessionBefore(int i) => trie.EntryOf(buffer[i - 1])?.Time is { Word: TimeWord.Session }
+        || (i > 2 && trie.Match(buffer, i - 3, LexiconRoles.Time, out int end) is { Time.Word: TimeWord.Session } && end == i);
+
+    /// <summary>29 Tết, 30 Tết, 29 tháng Chạp: the last days of the lunar year, before the one that begins.</summary>
+    private int ReadLastDayOfYear(int i, int day, ref DatePart part, out bool isCertain)
+    {
+        (part.Day, part.Month, part.IsLunar, isCertain) = ((byte)day, MonthsOfYear, true, true);
+        bool isTet = _lexicon.TimeAt(i + 1, out int tet) is { Word: TimeWord.LunarNewYear };
+        int end = ReadYearAfter(isTet ? tet : i + 3, ref part);
+        if (isTet && part.Year > 1)
+            part.Year--;
+        else if (isTet && part.HasYearShift)
+            part.YearShift--;
+        return end;
     }
 
     private int ReadDayAfterWord(int i, int end, ref DatePart part, out bool isCertain)
@@ -118,6 +143,9 @@ internal readonly ref partial struct DateReader
             int withMonth = ReadAfterDay(number, ref part, false);
             return part.Month != 0 ? withMonth : -1;
         }
+        // ngày 2 lần: so often a day.
+        if (trie.BeginsCue(buffer, number, Cues.PerDay))
+            return -1;
         part.Day = (byte)day;
         return ReadAfterDay(number, ref part, false);
     }
@@ -221,7 +249,10 @@ internal readonly ref partial struct DateReader
         int day = _lexicon.Digits(i);
         if (day is < 1 or > 31 || buffer[i].Length > 2)
             return -1;
-        if (!afterWord && i > 0 && buffer[i].IsGlued && buffer[i - 1].Symbol is '/' or '.' or ',' && i > 1 && buffer[i - 2].Kind == TokenKind.Number)
+        if (!afterWord && i > 1 && buffer[i].IsGlued && buffer[i - 1].Symbol is '/' or '.' or ',' && buffer[i - 2].Kind == TokenKind.Number && !IsListedDay(i))
+            return -1;
+        // bằng 3/4 năm ngoái, xếp 6/10: a fraction, a place among so many.
+        if (!afterWord && i > 0 && trie.HasCue(buffer[i - 1], Cues.BeforeFraction | Cues.BeforeRank))
             return -1;
         if (!_lexicon.IsDateMark(i + 1) || _lexicon.Digits(i + 2) is not (>= 1 and <= 12 and int month) || buffer[i + 2].Length > 2)
             return -1;
@@ -266,6 +297,9 @@ internal readonly ref partial struct DateReader
         }
         return SkipLunar(end, ref part);
     }
+
+    /// <summary>các ngày 18,19/12/2018: the space behind the comma is left out.</summary>
+    private bool IsListedDay(int i) => i > 2 && buffer[i - 1].Symbol == ',' && buffer[i - 2].Length <= 2 && !buffer[i - 2].IsGlued && trie.EntryOf(buffer[i - 3])?.Time is { Word: TimeWord.Day };
 
     /// <summary>2024-07-08, 2024/07/08: the order of ISO 8601.</summary>
     private int ReadIsoDay(int i, ref DatePart part)

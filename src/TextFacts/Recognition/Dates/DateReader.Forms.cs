@@ -24,7 +24,8 @@ internal readonly ref partial struct DateReader
             if (end > 0 && range.Form != DateForm.Range)
             {
                 DatePart start = range.Start;
-                end = ReadUntil(end, start, ref range);
+                int dotted = ReadDottedEnd(end, start, ref range);
+                end = dotted > 0 ? dotted : ReadUntil(end, start, ref range);
             }
             else if (end < 0)
             {
@@ -33,7 +34,8 @@ internal readonly ref partial struct DateReader
                     return -1;
                 DatePart start = DatePart.Of(DateGrain.Day);
                 start.Day = (byte)day;
-                end = ReadUntil(inner + 1, start, ref range);
+                int dotted = ReadDottedEnd(inner + 1, start, ref range);
+                end = dotted > 0 ? dotted : ReadUntil(inner + 1, start, ref range);
             }
             if (end < 0 || range.Finish.Grain != DateGrain.Day)
                 return -1;
@@ -75,6 +77,8 @@ internal readonly ref partial struct DateReader
         int fromWord = _lexicon.Skip(years, TimeWord.From);
         if (fromWord > 0)
             years = fromWord;
+        if (ReadShortYears(years, ref expression) is var shortYears and > 0)
+            return shortYears;
         DateExpression inside = new() { First = i };
         int last = ReadPointOrRange(years, ref inside);
         if (last < 0)
@@ -105,6 +109,18 @@ internal readonly ref partial struct DateReader
         expression = inside;
         expression.IsCertain = true;
         return last;
+    }
+
+    /// <summary>giai đoạn 21-25: years of this century, without it.</summary>
+    private int ReadShortYears(int i, ref DateExpression expression)
+    {
+        int first = _lexicon.Digits(i);
+        int last = _lexicon.Digits(i + 2);
+        if (first < 0 || last <= first || buffer[i].Length != 2 || buffer[i + 2].Length != 2 || !_lexicon.IsMark(i + 1, '-') || !buffer[i + 1].IsGlued || !buffer[i + 2].IsGlued || _lexicon.IsDateMark(i + 3))
+            return -1;
+        (expression.Form, expression.Start, expression.Finish, expression.IsCertain) = (DateForm.Range, DatePart.Of(DateGrain.Year), DatePart.Of(DateGrain.Year), true);
+        (expression.Start.Year, expression.Finish.Year) = ((short)(FirstYearOfCentury + first), (short)(FirstYearOfCentury + last));
+        return i + 3;
     }
 
     /// <summary>niên vụ 2015/2016, năm học 2015/16: the second year of a school or crop year behind a stroke.</summary>
@@ -144,6 +160,9 @@ internal readonly ref partial struct DateReader
         if (sense is not { Word: TimeWord.SamePeriod or TimeWord.SameMonth or TimeWord.SameQuarter })
             return -1;
         if (start > i && sense.Word != TimeWord.SamePeriod)
+            return -1;
+        // so CK, so với CK: elsewhere the letters are those of something else.
+        if (next == start + 1 && !(buffer[start].Shape == TokenShape.Upper && i > 0 && trie.HasCue(buffer[i - 1], Cues.Compare)))
             return -1;
         // "cùng kỳ năm trước" is an entry of its own, so that "cùng kỳ" followed by "năm" is not cut wrongly.
         bool isLastYear = next - start > 2;

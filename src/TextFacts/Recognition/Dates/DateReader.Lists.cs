@@ -24,7 +24,10 @@ internal readonly ref partial struct DateReader
         }
         while (end < buffer.Count && (buffer[end].Key == AndWord || buffer[end].Symbol is ',' or '-' || _lexicon.Skip(end, TimeWord.Until) > 0))
         {
-            int day = ReadDay(end + 1, out DatePart finish, out _);
+            DatePart finish = DatePart.Of(DateGrain.Day);
+            int day = ReadNumericDay(end + 1, ref finish, true, out _);
+            if (day < 0)
+                day = ReadDay(end + 1, out finish, out _);
             if (day > 0 && finish.Origin == DateOrigin.Absolute && finish.Day != 0)
             {
                 expression.Form = DateForm.Range;

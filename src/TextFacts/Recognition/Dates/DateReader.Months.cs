@@ -8,6 +8,8 @@ namespace TextFacts.Recognition.Dates;
 internal readonly ref partial struct DateReader
 {
     private const int MostPartWords = 4;
+    private const int DigitsOfGroup = 3;
+    private const int FirstYearOfCentury = 2000;
 
     private int ReadMonthNumber(int i, out int month, out bool isLunarName)
     {
@@ -15,9 +17,9 @@ internal readonly ref partial struct DateReader
         month = _lexicon.Digits(i);
         if (month >= 0)
         {
-            // "6 tháng 4,9%": a decimal number is no month.
-            bool isDecimal = _lexicon.IsMark(i + 1, ',') && buffer[i + 1].IsGlued && _lexicon.Digits(i + 2) >= 0 && buffer[i + 2].IsGlued;
-            return month is >= 1 and <= 12 && buffer[i].Length <= 2 && !isDecimal && !_lexicon.IsMark(i + 1, '%') ? i + 1 : -1;
+            // "6 tháng 4,9%", "9 tháng 5.870 tỷ": a part of a number is no month.
+            bool isPart = (_lexicon.IsMark(i + 1, ',') || (_lexicon.IsMark(i + 1, '.') && buffer[i + 2].Length == DigitsOfGroup)) && buffer[i + 1].IsGlued && _lexicon.Digits(i + 2) >= 0 && buffer[i + 2].IsGlued;
+            return month is >= 1 and <= 12 && buffer[i].Length <= 2 && !isPart && !_lexicon.IsMark(i + 1, '%') ? i + 1 : -1;
         }
         if (_lexicon.WordAt(i) is { Word: TimeWord.MonthName } name && name.Value != 11)
         {
@@ -40,7 +42,13 @@ internal readonly ref partial struct DateReader
         if (!words.TryRead(out Numeral numeral) || numeral.Value is < 1 or > 12 || numeral.Value != decimal.Truncate(numeral.Value))
             return -1;
         month = (int)numeral.Value;
-        // Mười một: the second word may begin with a capital too.
+        // Mười Một: the second word may begin with a capital too.
+        if (month == 10 && numeral.End < buffer.Count && buffer[i].StartsUpper && buffer[numeral.End] is { Shape: TokenShape.Title, Gap: TokenGap.Space }
+            && trie.EntryOf(buffer[numeral.End])?.NumberWord is { Kind: NumberWordKind.Digit, Value: 1 or 2 } last)
+        {
+            month += (int)last.Value;
+            return numeral.End + 1;
+        }
         return numeral.End;
     }
 
@@ -81,7 +89,10 @@ internal readonly ref partial struct DateReader
             isCertain = !inWords || afterYear > end || buffer[start + 1].StartsUpper;
             return SkipLunar(afterYear, ref part);
         }
-        // 9/2022, 9-2022
+        // T9/2022, 9/2022, 9-2022
+        bool isLettered = start + 1 < buffer.Count && buffer[start].Key == MonthLetter && buffer[start].Shape == TokenShape.Upper && buffer[start + 1].IsGlued && !buffer[start].IsGlued;
+        if (isLettered)
+            start++;
         int number = _lexicon.Digits(start);
         if (number is >= 1 and <= 12 && buffer[start].Length <= 2 && _lexicon.IsDateMark(start + 1) && buffer[start + 1].IsGlued
             && _lexicon.Digits(start + 2) is >= 1900 and <= 2100 and int year && buffer[start + 2].IsGlued && !GoesOn(start + 3, buffer[start + 1].Symbol)
@@ -89,7 +100,7 @@ internal readonly ref partial struct DateReader
         {
             part.Month = (byte)number;
             part.Year = (short)year;
-            isCertain = false;
+            isCertain = isLettered;
             return start + 3;
         }
         return -1;
@@ -346,8 +357,19 @@ internal readonly ref partial struct DateReader
             part.Count = (short)count;
         else
             return -1;
-        int end = ReadYearAfter(letter + 1, ref part);
-        return end > letter + 1 ? end : -1;
+        return ReadGluedYear(letter + 1, ref part);
+    }
+
+    /// <summary>The year behind the letter of a stretch: 9M2020, 9M/2020, 9M20.</summary>
+    private int ReadGluedYear(int i, ref DatePart part)
+    {
+        if (_lexicon.Digits(i) is >= 0 and var year && buffer[i].Length == 2 && buffer[i].IsGlued && !GoesOn(i + 1, '.') && !GoesOn(i + 1, ','))
+        {
+            part.Year = (short)(FirstYearOfCentury + year);
+            return i + 1;
+        }
+        int end = ReadYearAfter(i, ref part);
+        return end > i ? end : -1;
     }
 
     /// <summary>H1/2013: the first half of a year.</summary>

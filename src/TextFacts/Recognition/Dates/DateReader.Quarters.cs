@@ -53,6 +53,12 @@ internal readonly ref partial struct DateReader
         {
             next = start + 1;
         }
+        else if (_lexicon.Digits(start) is >= 1 and <= 4 and var counted && start + 1 < buffer.Count && buffer[start + 1].Key == QuarterLetter && buffer[start + 1] is { Shape: TokenShape.Upper, IsGlued: true })
+        {
+            // 3Q20, 2Q2020
+            part.Quarter = (byte)counted;
+            return ReadGluedYear(start + 2, ref part);
+        }
         else if (IsListedQuarter(start))
         {
             next = start;

@@ -26,6 +26,12 @@ internal readonly ref partial struct DateReader
             if (_lexicon.IsMark(skip, ',') || _lexicon.IsMark(skip, '-') || (_lexicon.IsMark(skip, '/') && buffer[skip].IsGlued && afterPart < 0))
                 skip++;
             int day = ReadDay(skip, out part, out bool dayIsCertain);
+            if (day < 0 && afterPart > 0)
+            {
+                // 4 giờ sáng 29.6
+                part = DatePart.Of(DateGrain.Day);
+                day = ReadNumericDay(skip, ref part, true, out dayIsCertain);
+            }
             if (day < 0 || (skip != next && !dayIsCertain && !(buffer[next].Symbol == '/' && part.Month != 0)))
             {
                 day = ReadSuffixedPart(time, out part);
@@ -85,14 +91,30 @@ internal readonly ref partial struct DateReader
             }
             if (_lexicon.TimeAt(partEnd, out int weekdayEnd) is { Word: TimeWord.Weekday } weekday)
                 return ReadBareWeekday(weekdayEnd, weekday.Value, out part);
-            part = default;
-            return -1;
+            isCertain = true;
+            return ReadNightBefore(partEnd, ref part);
         }
         end = ReadDay(i, out part, out isCertain);
         if (end < 0 || ReadTimeBehind(end, ref part) is var last && last == end)
             return end;
         isCertain = true;
         return last;
+    }
+
+    /// <summary>"đêm 14" of "đêm 14, rạng sáng 15/9" and "đêm 14 và ngày 15/9": the day alone, whose month stands with the next.</summary>
+    private int ReadNightBefore(int i, ref DatePart part)
+    {
+        part = DatePart.Of(DateGrain.Day);
+        int day = _lexicon.Digits(i);
+        int next = i + 1;
+        if (day is < 1 or > 31 || buffer[i].Length > 2 || next >= buffer.Count || !(buffer[next].Symbol == ',' || buffer[next].Key == AndWord))
+            return -1;
+        int dayPart = ReadDayPart(next + 1, out _);
+        int word = dayPart > 0 ? dayPart : _lexicon.WordAt(next + 1) is { Word: TimeWord.Day } ? next + 2 : -1;
+        if (word < 0 || ReadNumericDay(word, ref part, true, out _) < 0 || part.Day != day + 1)
+            return -1;
+        part.Day = (byte)day;
+        return next;
     }
 
     private bool HasLessWord(int i, int end)
@@ -274,8 +296,6 @@ internal readonly ref partial struct DateReader
         // 14h75 is no time.
         if (next < buffer.Count && buffer[next].Kind == TokenKind.Number && buffer[next].IsGlued)
             return -1;
-        if (hour == 24)
-            minute = 0;
         // "8 giờ" may be how long something took.
         isCertain = false;
         return hour <= 24 ? next : -1;

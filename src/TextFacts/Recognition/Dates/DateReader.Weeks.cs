@@ -12,7 +12,8 @@ internal readonly ref partial struct DateReader
         int start = SkipPartWords(i);
         if (_lexicon.WordAt(start) is not { Word: TimeWord.Week })
             return -1;
-        if (_lexicon.Digits(start + 1) is >= 1 and <= 53 and int week && !_lexicon.IsDateMark(start + 2) && !IsCounted(start + 2))
+        if (_lexicon.Digits(start + 1) is >= 1 and <= 53 and int week && !IsCounted(start + 2)
+            && (!_lexicon.IsDateMark(start + 2) || (IsYear(_lexicon.Digits(start + 3)) && buffer[start + 3].Length == 4)))
         {
             part.Count = (short)week;
             return ReadYearAfter(start + 2, ref part);

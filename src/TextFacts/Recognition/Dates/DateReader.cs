@@ -106,6 +106,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
                 expression.IsCertain = true;
                 return dottedEnd;
             }
+            // từ 6.9 đến 9.9: decimals look the same.
+            if (dotted > 0 && ReadDottedEnd(dotted, from, ref expression) is var pointedEnd and > 0)
+                return pointedEnd;
             expression = new DateExpression { First = i };
             // "từ 15 đến 20/10", "từ đêm 18 đến ngày 20/11": a bare day before a full one.
             if (ReadDayPart(start, out _) is var dayPart and > 0)
@@ -127,6 +130,22 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             expression.IsCertain = true;
         return last;
     }
+
+    /// <summary>The second of two days that are written with points and without a year: từ 6.9 đến 9.9, từ ngày 28.8 - 3.9.</summary>
+    private int ReadDottedEnd(int i, in DatePart from, ref DateExpression expression)
+    {
+        int next = _lexicon.Skip(i, TimeWord.Until);
+        if (next < 0 && (_lexicon.IsMark(i, '-') || (i < buffer.Count && buffer[i].Key == UntilWord)))
+            next = i + 1;
+        DatePart to = DatePart.Of(DateGrain.Day);
+        int end = next < 0 ? -1 : ReadNumericDay(next, ref to, true, out _);
+        if (end < 0 || (from.Month == 0 ? from.Day >= to.Day : PlaceInYear(from) >= PlaceInYear(to)))
+            return -1;
+        (expression.Form, expression.Start, expression.Finish, expression.IsCertain) = (DateForm.Range, from, to, false);
+        return end;
+    }
+
+    private static int PlaceInYear(in DatePart day) => day.Month * 32 + day.Day;
 
     /// <summary>"Đến hết năm", where "hết năm" is the point: a year, quarter or month without a name.</summary>
     private int ReadUntilEnd(int i, in DatePart from, ref DateExpression expression)
@@ -285,8 +304,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     // "năm 2013 đến năm 2015" does.
     private bool IsRangeOf(in DatePart from, in DatePart to, int connector)
     {
+        // Đầu năm 2023 tới nay: a start that is told needs no "từ".
         if (to.Origin == DateOrigin.Now)
-            return false;
+            return from is { Grain: DateGrain.Year or DateGrain.Month, Year: not 0 } && trie.EntryOf(buffer[first])?.Time is { Word: TimeWord.PartStart };
         // 8 tháng 2021 - 8 tháng 2020: the heads of two columns.
         if (from.Grain == DateGrain.Months)
             return false;

@@ -91,14 +91,19 @@ internal sealed partial class DirectiveRecognizer
         {
             start++;
         }
+        else if (IsAboutAbbreviation(buffer, start))
+        {
+            start += LengthOfAbbreviation;
+        }
         else if (token.Symbol == '"' || buffer[start].Symbol == '"')
         {
             start = buffer[i].Symbol == '"' ? i : start;
         }
         else
         {
-            LexiconEntry? entry = _trie.Match(buffer, start, LexiconRoles.Cue, out _);
-            if (entry is null || (entry.Cues & Cues.TitleStart) == 0 || candidate.Number.IsEmpty)
+            LexiconEntry? entry = _trie.Match(buffer, start, LexiconRoles.Cue, out int verbEnd);
+            // Nghị định 100, sửa đổi bởi Nghị định 123: what became of it.
+            if (entry is null || (entry.Cues & Cues.TitleStart) == 0 || candidate.Number.IsEmpty || (verbEnd < buffer.Count && (buffer[verbEnd].Key == ThroughWord || buffer[verbEnd].Key == InPlaceWord)))
                 return false;
             if (start > i && token.Symbol != ',')
                 return false;
@@ -127,6 +132,10 @@ internal sealed partial class DirectiveRecognizer
         return true;
     }
 
+    /// <summary>v/v, for về việc.</summary>
+    private static bool IsAboutAbbreviation(TokenBuffer buffer, int i) => i + LengthOfAbbreviation < buffer.Count && buffer[i] is { Kind: TokenKind.Word, Length: 1 } && buffer[i + 1] is { Symbol: '/', IsGlued: true }
+        && buffer[i + 2] is { Kind: TokenKind.Word, Length: 1, IsGlued: true } && buffer[i].Key == AboutLetter && buffer[i + 2].Key == AboutLetter;
+
     /// <summary>The year in the name of a directive without a number: Kế hoạch … năm 2023; not one that is aimed at (đến năm 2030).</summary>
     private void ReadYearOfTitle(TokenBuffer buffer, ref DirectiveCandidate candidate)
     {
@@ -147,7 +156,6 @@ internal sealed partial class DirectiveRecognizer
         }
         candidate.Year = int.Parse(buffer.TextOf(last, last + 1), System.Globalization.CultureInfo.InvariantCulture);
     }
-
 
     private void ReadBefore(TokenBuffer buffer, int first, ref DirectiveCandidate candidate)
     {
@@ -182,6 +190,8 @@ internal sealed partial class DirectiveRecognizer
             }
             break;
         }
+        while (end > start && buffer[end - 1].Symbol == ',')
+            end--;
         if (start < end)
             candidate.Provision = new TokenRange(start, end);
     }

@@ -22,6 +22,12 @@ internal sealed partial class DirectiveRecognizer
             return start;
         candidate.Number = new TokenRange(i, NumberEnd(buffer, i));
         int end = ReadSymbol(buffer, i);
+        // Đề án 1 tỷ cây xanh: the number is part of the name.
+        if (!hasWord && end == i + 1 && candidate.Type.Naming == DirectiveNaming.Title && IsMultiplied(buffer, i))
+        {
+            candidate.Number = default;
+            return start;
+        }
         if (end > candidate.Number.End)
         {
             candidate.Symbol = new TokenRange(i, end);
@@ -111,16 +117,17 @@ internal sealed partial class DirectiveRecognizer
     /// <summary>Nghị quyết Trung ương 4 (khóa XII): the number stands after the issuer.</summary>
     private static int ReadCentral(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
     {
-        if (i + 2 >= buffer.Count || buffer[i].Key != CentralWord || buffer[i + 1].Key != CentralSecondWord || buffer[i + 2].Kind != TokenKind.Number || buffer[i + 2].Length > 2)
+        int number = i + 1 < buffer.Count && buffer[i].Key == CentralLetters ? i + 1 : i + 1 < buffer.Count && buffer[i].Key == CentralWord && buffer[i + 1].Key == CentralSecondWord ? i + 2 : -1;
+        if (number < 0 || number >= buffer.Count || buffer[number] is not { Kind: TokenKind.Number, Length: <= 2, Gap: <= TokenGap.Space })
             return i;
-        candidate.Issuer = new TokenRange(i, i + 2);
-        candidate.Number = new TokenRange(i + 2, i + 3);
-        int end = i + 3;
+        candidate.Issuer = new TokenRange(i, number);
+        candidate.Number = new TokenRange(number, number + 1);
+        int end = number + 1;
         int open = end < buffer.Count && buffer[end].Symbol == '(' ? end + 1 : end;
         if (open + 1 < buffer.Count && buffer[open].Key == TermWord && buffer[open + 1].Gap <= TokenGap.Space)
         {
             end = open + 2;
-            if (open > i + 3 && end < buffer.Count && buffer[end].Symbol == ')')
+            if (open > number + 1 && end < buffer.Count && buffer[end].Symbol == ')')
                 end++;
         }
         return end;

@@ -10,6 +10,9 @@ internal sealed partial class DirectiveRecognizer
     // The words of "nhỏ và vừa".
     private const int LongestInTitle = 3;
 
+    // Tokens: the verb of two syllables and what bounds the number: thu hút hơn.
+    private const int LongestPredicate = 3;
+
     /// <summary>A name without a number: Luật Đất đai, Chương trình mục tiêu quốc gia …, phong trào "Dân vận khéo".</summary>
     private int ReadProperTitle(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
     {
@@ -38,7 +41,7 @@ internal sealed partial class DirectiveRecognizer
             candidate.Title = new TokenRange(i + 1, close);
             return close + 1;
         }
-        if (buffer[i].Kind != TokenKind.Word || buffer[i].Key == OfWord || buffer[i].Key == AboutWord || buffer[i].Key == YearWord || buffer[i].Key == ByWord)
+        if ((buffer[i].Kind != TokenKind.Word && !(buffer[i].Kind == TokenKind.Number && IsMultiplied(buffer, i))) || buffer[i].Key == OfWord || buffer[i].Key == AboutWord || buffer[i].Key == YearWord || buffer[i].Key == ByWord)
             return i;
         bool isIssuer = candidate.Type.Naming == DirectiveNaming.Either && _issuers.TryParse(buffer, i) is var issuerEnd and > 0 && buffer[i].StartsUpper && issuerEnd > i;
         if (isIssuer)
@@ -98,12 +101,20 @@ internal sealed partial class DirectiveRecognizer
             if (i > first && token.Gap >= TokenGap.Line && !(token.Gap == TokenGap.Line && token.Shape == TokenShape.Lower))
                 break;
             char symbol = token.Symbol;
-            if (isLaw && i > first + 1 && buffer[i - 1].Kind == TokenKind.Number && buffer[i - 2].Key == YearWord && IsYearNumber(buffer, i - 1))
+            if (isLaw && i > first && EndsAtYear(buffer, i))
                 break;
             if (symbol is ';' or ':' or '?' or '!' or '…' || (symbol == '.' && !IsInsideNumber(buffer, i)))
                 break;
+            if (symbol == '(' && i > first && IsRemark(buffer, i + 1))
+                break;
             if (symbol == '(')
                 depth++;
+            // Bộ Văn hóa, Thể thao và Du lịch: the commas of a body's name.
+            if (token.StartsUpper && i > first && _trie.Match(buffer, i, LexiconRoles.Issuer, out int issuerEnd) is not null && issuerEnd > i + 1)
+            {
+                i = issuerEnd;
+                continue;
+            }
             if (symbol == ')' && --depth < 0)
                 break;
             if (symbol == '"' && i > first)
@@ -124,8 +135,13 @@ internal sealed partial class DirectiveRecognizer
                 i = comma;
                 break;
             }
-            if (i > first && depth == 0 && token.Key == AndWord && (BeginsDirective(buffer, i) || BeginsOthers(buffer, i)))
+            if (i > first && depth == 0 && token.Key == AndWord && (BeginsOthers(buffer, i) || (BeginsDirective(buffer, i) && !(isLaw && IsListOfAmended(buffer, first, i + 1)))))
                 break;
+            if (depth == 0 && token.Kind == TokenKind.Number && PredicateBefore(buffer, first, i) is var predicate and > 0)
+            {
+                i = predicate;
+                break;
+            }
             if (i > first && depth == 0 && token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && EndsClause(buffer, i) && !IsOrdinal(buffer, i))
                 break;
             i++;
@@ -147,10 +163,39 @@ internal sealed partial class DirectiveRecognizer
         return buffer[next].StartsUpper || (end < buffer.Count && buffer[end].StartsUpper) || (buffer[and - 1].Kind == TokenKind.Number && IsYearNumber(buffer, and - 1));
     }
 
+    /// <summary>Luật sửa đổi, bổ sung một số điều của Luật A và Luật B: what is amended, and not another act.</summary>
+    private bool IsListOfAmended(TokenBuffer buffer, int first, int next) =>
+        StartsLaw(buffer, first) && _trie.Match(buffer, next, LexiconRoles.DirectiveType, out _)?.DirectiveType is { Type: "luật" or "bộ luật" or "pháp lệnh" };
+
+    /// <summary>Luật Giáo dục năm 2019, Luật DSVH 2001: the year behind a name, which is not part of it.</summary>
+    private static bool EndsAtYear(TokenBuffer buffer, int i) => buffer[i].Key == YearWord ? i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && IsYearNumber(buffer, i + 1)
+        : buffer[i].Kind == TokenKind.Number && buffer[i].Gap == TokenGap.Space && IsYearNumber(buffer, i) && buffer[i - 1] is { Kind: TokenKind.Word, StartsUpper: true };
+
+    /// <summary>(≤ 0,09%), (mục 3): what stands in brackets with a number is a remark on the act.</summary>
+    private bool IsRemark(TokenBuffer buffer, int i) => i < buffer.Count
+        && (buffer[i].Symbol is '≤' or '≥' or '<' or '>' || _trie.HasCue(buffer[i], Cues.Provision)
+            || (buffer[i].Kind == TokenKind.Number && (IsAmount(buffer, i) || (buffer[i].Length < 4 && i + 1 < buffer.Count && buffer[i + 1].Symbol == ','))));
+
+    /// <summary>"Chương trình OCOP có 245 sản phẩm": the verb right before a number that counts something, or -1.</summary>
+    private int PredicateBefore(TokenBuffer buffer, int first, int number)
+    {
+        if (number + 1 >= buffer.Count || IsYearNumber(buffer, number))
+            return -1;
+        for (int start = number - 1; start > first && start >= number - LongestPredicate; start--)
+        {
+            if (_trie.HasCue(buffer[start], Cues.Predicate) || _trie.BeginsCue(buffer, start, Cues.Predicate))
+                return start;
+        }
+        return -1;
+    }
+
     /// <summary>A number with a multiplier, a percent sign or a unit that is no length of time.</summary>
-    private bool IsAmount(TokenBuffer buffer, int i) => i + 1 < buffer.Count && (buffer[i + 1].Symbol == '%'
+    private bool IsAmount(TokenBuffer buffer, int i) => i + 1 < buffer.Count && buffer[i + 1].Gap <= TokenGap.Space && (buffer[i + 1].Symbol == '%'
         || (_trie.Match(buffer, i + 1, LexiconRoles.Unit | LexiconRoles.PercentSign | LexiconRoles.NumberWord, out _) is { } entry
             && (entry.NumberWord is { Kind: NumberWordKind.Multiplier } || entry.Unit is { Category: not UnitCategory.Duration } || (entry.Roles & LexiconRoles.PercentSign) != 0)));
+
+    /// <summary>1 tỷ, 1 triệu ha.</summary>
+    private bool IsMultiplied(TokenBuffer buffer, int i) => i + 1 < buffer.Count && buffer[i + 1].Gap == TokenGap.Space && _trie.EntryOf(buffer[i + 1])?.NumberWord is { Kind: NumberWordKind.Multiplier };
 
     private bool HasAmount(TokenBuffer buffer, int first, int end)
     {
@@ -207,8 +252,8 @@ internal sealed partial class DirectiveRecognizer
         if (token.Kind != TokenKind.Word)
             return true;
         // "… đến năm 2030, bảo đảm …": the year closes a title; only "tầm nhìn đến năm 2045" goes on behind it.
-        if (comma > 0 && buffer[comma - 1].Kind == TokenKind.Number && IsYearNumber(buffer, comma - 1) && token.Key != VisionStart)
-            return true;
+        if (comma > 0 && buffer[comma - 1].Kind == TokenKind.Number && IsYearNumber(buffer, comma - 1))
+            return !_trie.BeginsCue(buffer, next, Cues.Vision);
         if (token.StartsUpper)
             return true;
         LexiconEntry? entry = _trie.EntryOf(token);
@@ -216,6 +261,4 @@ internal sealed partial class DirectiveRecognizer
             return false;
         return (entry.Cues & (Cues.Function | Cues.Issue)) != 0 || entry.DirectiveType is not null || entry.Time is not null && entry.Time.Word is TimeWord.Day or TimeWord.From;
     }
-
-
 }

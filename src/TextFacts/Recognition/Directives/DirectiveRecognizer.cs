@@ -15,6 +15,9 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
 
     private const int LongestIssuer = 14;
 
+    // Tokens: v/v.
+    private const int LengthOfAbbreviation = 3;
+
     // ngày 26 tháng 11 năm 2003
     private const int LongestDate = 7;
 
@@ -31,7 +34,10 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong VisionWord = SyllableKey.Of("tới");
     private static readonly ulong FromWord = SyllableKey.Of("từ");
     private static readonly ulong NewWord = SyllableKey.Of("mới");
-    private static readonly ulong VisionStart = SyllableKey.Of("tầm");
+    private static readonly ulong AboutLetter = SyllableKey.Of("v");
+    private static readonly ulong CentralLetters = SyllableKey.Of("TW");
+    private static readonly ulong ThroughWord = SyllableKey.Of("bởi");
+    private static readonly ulong InPlaceWord = SyllableKey.Of("tại");
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong BillWord = SyllableKey.Of("dự");
     private static readonly ulong BillSecondWord = SyllableKey.Of("án");

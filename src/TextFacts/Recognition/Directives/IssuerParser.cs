@@ -26,7 +26,7 @@ internal sealed class IssuerParser(LexiconTrie trie)
             {
                 end = more;
             }
-            else if (token.Kind == TokenKind.Word && trie.Match(buffer, end, LexiconRoles.DirectiveType, out _) is null && (token.StartsUpper || trie.HasCue(token, Cues.PlaceWord)))
+            else if (token.Kind == TokenKind.Word && trie.Match(buffer, end, LexiconRoles.DirectiveType, out _) is null && !trie.BeginsCue(buffer, end, Cues.TitleStart) && (token.StartsUpper || trie.HasCue(token, Cues.PlaceWord)))
             {
                 end++;
                 // TP.HCM, TP. Hà Nội
@@ -42,6 +42,11 @@ internal sealed class IssuerParser(LexiconTrie trie)
                 && (buffer[end + 1].Kind == TokenKind.Number || buffer[end + 1].Shape == TokenShape.Upper))
             {
                 end += 2;
+            }
+            else if (token.Symbol == '(' && end + 3 < buffer.Count && buffer[end + 1].Key == TermWord && buffer[end + 2].Gap <= TokenGap.Space && buffer[end + 3].Symbol == ')')
+            {
+                // Ban Chấp hành Trung ương (khóa XII)
+                end += 4;
             }
             else if (token.Key == TimeWord && end + 2 < buffer.Count && buffer[end + 1].Key == OrdinalWord)
             {

@@ -14,6 +14,7 @@ internal sealed partial class FigureRecognizer
     // How far from a pair of prices, in tokens, their names are looked for.
     private const int BuyAndSellReach = 12;
 
+    private static readonly ulong BelowWord = SyllableKey.Of("dưới");
     private static readonly ulong UntilWord = SyllableKey.Of("tới");
     private static readonly ulong AmongWord = SyllableKey.Of("trong");
     private static readonly ulong SumWord = SyllableKey.Of("tổng");
@@ -40,8 +41,13 @@ internal sealed partial class FigureRecognizer
         candidate.Form = FigureForm.OutOf;
         bool isSmall = numeral.Form == NumeralForm.Digits && !numeral.HasSeparator && !total.HasSeparator && !total.HasMultiplier
             && numeral.Value > 0 && numeral.Value < total.Value && total.Value <= 10 && total.Value == decimal.Truncate(total.Value);
-        if (isSmall && !_units.IsCountedNoun(buffer, total.End))
+        // 5/8 TC: letters that stand for a noun are counted.
+        bool isCounted = _units.IsCountedNoun(buffer, total.End) || (total.End < buffer.Count && buffer[total.End] is { Shape: TokenShape.Upper, Gap: TokenGap.Space });
+        if (isSmall && !isCounted)
             candidate.Form = FigureForm.Fraction;
+        // 58,7/56%: the sign is that of both.
+        else if (ReadPercentSign(buffer, ref candidate))
+            candidate.FullEnd = candidate.End;
         return true;
     }
 
@@ -188,7 +194,12 @@ internal sealed partial class FigureRecognizer
             return true;
         if (buffer[i].Key == AndWord)
             return first > 0 && buffer[first - 1].Key == BetweenWord;
-        return buffer[i].Key == UntilWord || _trie.EntryOf(buffer[i])?.Time?.Word == TimeWord.Until;
+        if (buffer[i].Key != UntilWord && _trie.EntryOf(buffer[i])?.Time?.Word != TimeWord.Until)
+            return false;
+        // từ 5 đến dưới 12 tuổi
+        if (buffer[next].Key == BelowWord && next + 1 < buffer.Count && buffer[next + 1].Gap <= TokenGap.Space)
+            next++;
+        return true;
     }
 
     /// <summary>"2 -3 %": no sign stands before the second number of a percentage that has a first.</summary>

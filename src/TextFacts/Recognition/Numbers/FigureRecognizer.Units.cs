@@ -15,12 +15,22 @@ internal sealed partial class FigureRecognizer
             candidate.Unit = new UnitMention { Source = UnitSource.Times };
             return;
         }
+        if (candidate.First > 0 && buffer[candidate.First - 1].Key == TimesWord && !candidate.HasMultiplier
+            && !(_units.TryParse(buffer, candidate.End, isPart: false, out UnitMention counted) && counted.Source == UnitSource.Lexicon))
+        {
+            // gấp 3 cùng kỳ: the word for times is left out.
+            candidate.Unit = new UnitMention { Source = UnitSource.Times };
+            return;
+        }
         bool isPart = candidate.Writing == NumeralForm.FractionWords || candidate.Form is FigureForm.Fraction or FigureForm.OutOf;
         if (_units.TryParse(buffer, candidate.End, isPart, out UnitMention unit))
         {
             // "1.745 tỷ doanh thu": a word that is no known unit behind milliards is what the money is about.
             if (unit.Source == UnitSource.OpenClass && (candidate.Writing == NumeralForm.FractionWords || (candidate.HasMultiplier && Math.Abs(candidate.Value) >= 1_000_000)))
                 return;
+            // 5 tỷ đồng tiền thuế: money, and not coins.
+            if (candidate.HasMultiplier && unit is { Code: null, Source: UnitSource.Lexicon } && unit.End > unit.First + 1 && buffer[unit.First + 1].Kind == TokenKind.Word && _trie.EntryOf(buffer[unit.First])?.Unit is { Category: UnitCategory.Money } money)
+                unit = unit with { End = unit.First + 1, Code = money.Code, Category = UnitCategory.Money };
             candidate.Unit = unit;
             candidate.FullEnd = unit.End;
             MendGrouping(buffer, ref candidate);

@@ -14,9 +14,17 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong HalfWord = SyllableKey.Of("rưỡi");
     private static readonly ulong DoubleWord = SyllableKey.Of("đôi");
     private static readonly ulong TimesWord = SyllableKey.Of("gấp");
+    private static readonly ulong YearWord = SyllableKey.Of("năm");
     private static readonly ulong BelowZeroWord = SyllableKey.Of("âm");
     // The place, the stroke and the number of places.
     private const int RankLength = 3;
+
+    // Tokens: a number and the mark or word behind it; a list of some of them.
+    private const int LengthOfStep = 2;
+    private const int LongestList = 16;
+
+    // Digits.
+    private const int LongestProvision = 3;
 
     // Tokens: seven groups of digits and the points between them.
     private const int LongestNumber = 14;
@@ -40,12 +48,17 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         while (i < buffer.Count)
         {
             buffer.CheckPoint();
+            if (IsListedProvision(buffer, i))
+            {
+                i++;
+                continue;
+            }
             if (IsRank(buffer, i))
             {
                 i += RankLength;
                 continue;
             }
-            if (IsIndefinite(buffer, i, out int end))
+            if (IsIndefinite(buffer, i, out int end) || IsVague(buffer, i, out end))
             {
                 i = end;
                 continue;
@@ -56,7 +69,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
                 if (second.End > 0)
                     candidates.Add(second);
                 i = Math.Max(candidate.End, second.End);
-                // bác sĩ/10.000 dân: the number in the unit counts nothing.
+                // bác sĩ/10.000 dân, 850 m2/6 hộ: the number in the unit counts nothing.
                 if (candidate.Unit.First == candidate.End && second.End == 0)
                     i = SkipUnitWithNumber(buffer, i, candidate.FullEnd);
             }
@@ -68,8 +81,19 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         ShareUnits(buffer, candidates);
     }
 
-    /// <summary>xếp thứ 109/189: a place among so many counts nothing.</summary>
-    private static bool IsRank(TokenBuffer buffer, int i) => i > 0 && buffer[i - 1].Key == OrdinalWord && i + 2 < buffer.Count
+    /// <summary>Điều 12, 13 và 14: a number that goes on a list of parts of a law.</summary>
+    private bool IsListedProvision(TokenBuffer buffer, int i)
+    {
+        if (i < LengthOfStep || buffer[i].Kind != TokenKind.Number || buffer[i].IsGlued || buffer[i].Length > LongestProvision)
+            return false;
+        int k = i;
+        while (k > i - LongestList && k >= LengthOfStep && (buffer[k - 1].Symbol == ',' || buffer[k - 1].Key == AndWord) && buffer[k - 2] is { Kind: TokenKind.Number, Length: <= LongestProvision })
+            k -= LengthOfStep;
+        return k < i && k > 0 && _trie.HasCue(buffer[k - 1], Cues.Provision);
+    }
+
+    /// <summary>xếp thứ 109/189, xếp 6/10: a place among so many counts nothing.</summary>
+    private bool IsRank(TokenBuffer buffer, int i) => i > 0 && (buffer[i - 1].Key == OrdinalWord || _trie.HasCue(buffer[i - 1], Cues.BeforeRank)) && i + 2 < buffer.Count
         && buffer[i].Kind == TokenKind.Number && buffer[i + 1] is { Symbol: '/', IsGlued: true } && buffer[i + 2] is { Kind: TokenKind.Number, IsGlued: true };
 
     /// <summary>một số, một vài: the number is part of a phrase that says some.</summary>
@@ -79,11 +103,26 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         return _trie.EntryOf(buffer[i])?.NumberWord is not null && _trie.Match(buffer, i, LexiconRoles.Cue, out end) is { } entry && (entry.Cues & Cues.Indefinite) != 0;
     }
 
+    /// <summary>hàng chục năm tuổi: no amount, nor is the year behind it a five.</summary>
+    private bool IsVague(TokenBuffer buffer, int i, out int end)
+    {
+        end = i + 1;
+        if (!_trie.HasCue(buffer[i], Cues.Vague))
+            return false;
+        while (end < buffer.Count && buffer[end].Gap <= TokenGap.Space && _trie.EntryOf(buffer[end])?.NumberWord is { Kind: NumberWordKind.Tens or NumberWordKind.Ten or NumberWordKind.Hundred or NumberWordKind.Multiplier })
+            end++;
+        if (end == i + 1)
+            return false;
+        if (end < buffer.Count && buffer[end].Key == YearWord)
+            end++;
+        return true;
+    }
+
     private static int SkipUnitWithNumber(TokenBuffer buffer, int i, int end)
     {
         for (int k = i; k < end; k++)
         {
-            if (buffer[k].Kind == TokenKind.Number && buffer[k].Length > 1)
+            if (buffer[k].Kind == TokenKind.Number)
                 return end;
         }
         return i;
@@ -112,7 +151,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
                 return true;
             }
         }
-        if ((token.Key == BelowZeroWord || token.Key == MinusWord) && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && _numerals.TryParse(buffer, i + 1, style, out numeral)
+        if ((token.Key == BelowZeroWord || token.Key == MinusWord) && !EndsWord(buffer, i) && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && _numerals.TryParse(buffer, i + 1, style, out numeral)
             && (token.Key == BelowZeroWord || (numeral.End < buffer.Count && buffer[numeral.End].Key == DegreeWord)))
         {
             // âm 2,4 độ C, trừ 5 độ; but "trừ 5 điểm" takes them off.
@@ -121,6 +160,10 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         }
         return _numerals.TryParse(buffer, i, style, out numeral);
     }
+
+    /// <summary>siêu âm, thu âm: the second half of another word is no sign.</summary>
+    private bool EndsWord(TokenBuffer buffer, int i) => i > 0 && buffer[i].Gap <= TokenGap.Space
+        && _trie.Match(buffer, i - 1, LexiconRoles.Phrase | LexiconRoles.CountedNoun, out int end) is not null && end == i + 1;
 
     private bool TryRead(TokenBuffer buffer, int i, NumberStyle style, out FigureCandidate candidate, out FigureCandidate second)
     {
@@ -151,7 +194,8 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             && (TryReadStroke(buffer, style, numeral, ref candidate) || TryReadAmong(buffer, style, numeral, ref candidate)))
         {
             candidate.FullFirst = candidate.First;
-            FinishUnit(buffer, ref candidate);
+            if (!candidate.IsPercentage)
+                FinishUnit(buffer, ref candidate);
             ReadBoundBefore(buffer, ref candidate);
             return true;
         }

@@ -1,3 +1,4 @@
+using TextFacts.Lexicon;
 using TextFacts.Text;
 
 namespace TextFacts.Recognition.Numbers;
@@ -6,7 +7,7 @@ namespace TextFacts.Recognition.Numbers;
 /// Whether the numbers of a document are written the Vietnamese way (1.250,5) or the English way (1,250.5). Numbers that leave no doubt show
 /// the style; those in doubt (24,627 or 123.000) follow the style shown, where both are shown the nearest one, and the Vietnamese where none is.
 /// </summary>
-internal sealed class NumberStyle
+internal sealed class NumberStyle(LexiconTrie trie)
 {
     private readonly List<(int Token, bool IsEnglish)> _evidence = [];
     private int _englishCount;
@@ -25,7 +26,7 @@ internal sealed class NumberStyle
             int end = i + 1;
             while (IsMark(tokens, end))
                 end += 2;
-            Judge(tokens, i, end);
+            Judge(buffer, i, end);
             i = end - 1;
         }
     }
@@ -33,8 +34,9 @@ internal sealed class NumberStyle
     private static bool IsMark(ReadOnlySpan<Token> tokens, int i) =>
         i + 1 < tokens.Length && tokens[i].Symbol is '.' or ',' && tokens[i].IsGlued && tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].IsGlued;
 
-    private void Judge(ReadOnlySpan<Token> tokens, int first, int end)
+    private void Judge(TokenBuffer buffer, int first, int end)
     {
+        ReadOnlySpan<Token> tokens = buffer.Tokens;
         int marks = (end - first) / 2;
         char firstMark = tokens[first + 1].Symbol;
         char lastMark = tokens[end - 2].Symbol;
@@ -45,7 +47,7 @@ internal sealed class NumberStyle
                 return;
             // 2.1 at the start of a line numbers a part, and 8.7 may be a day; neither shows how decimals are written.
             bool beginsLine = tokens[first].Gap >= TokenGap.Line;
-            if (lastMark == '.' && (beginsLine || lastLength > 3 || !IsFollowedByPercentOrUnit(tokens, end)))
+            if (lastMark == '.' && (beginsLine || lastLength > 3 || !IsMeasured(buffer, end) || IsNameOrDate(buffer, first)))
                 return;
             Add(first, lastMark == '.');
         }
@@ -59,8 +61,20 @@ internal sealed class NumberStyle
         }
     }
 
-    private static bool IsFollowedByPercentOrUnit(ReadOnlySpan<Token> tokens, int end) =>
-        end < tokens.Length && (tokens[end].Symbol == '%' || (tokens[end].Kind == TokenKind.Word && tokens[end].Shape != TokenShape.Title && tokens[end].Gap <= TokenGap.Space));
+    /// <summary>Whether a percent sign, a multiplier or a unit that is measured in parts stands behind a number: 5.66%, 2.5 triệu, 4.5 m.</summary>
+    private bool IsMeasured(TokenBuffer buffer, int end)
+    {
+        if (end >= buffer.Count || buffer[end].Gap > TokenGap.Space)
+            return false;
+        if (buffer[end].Symbol == '%' || trie.EntryOf(buffer[end])?.NumberWord is { Kind: NumberWordKind.Multiplier })
+            return true;
+        // 7.30 giờ: a time of day.
+        return trie.Match(buffer, end, LexiconRoles.Unit | LexiconRoles.PercentSign, out _) is { } entry && ((entry.Roles & LexiconRoles.PercentSign) != 0 || entry.Unit is { Category: not UnitCategory.Duration });
+    }
+
+    /// <summary>PM2.5, Bảng 2.3, ngày 7.9: the number belongs to a name or a date.</summary>
+    private bool IsNameOrDate(TokenBuffer buffer, int first) => first > 0
+        && ((buffer[first].IsGlued && buffer[first - 1].Kind == TokenKind.Word) || (trie.RolesFrom(buffer[first - 1]) & LexiconRoles.Time) != 0);
 
     private void Add(int token, bool isEnglish)
     {

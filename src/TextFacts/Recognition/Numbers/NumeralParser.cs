@@ -209,7 +209,7 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
             // A lone t is a tonne; only 2t3 is money.
             return false;
         }
-        if (last < buffer.Count && buffer[last].Kind is TokenKind.Word && buffer[last].IsGlued)
+        if (last < buffer.Count && buffer[last].Kind is TokenKind.Word && buffer[last].IsGlued && !IsMoney(buffer, last))
             return false;
         if (value > Magnitude.Largest / multiplier)
             return false;
@@ -218,7 +218,8 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
     }
 
     private NumberWordSense? WordAt(TokenBuffer buffer, int i) =>
-        i < buffer.Count && buffer[i].Gap != TokenGap.Paragraph ? _trie.EntryOf(buffer[i])?.NumberWord : null;
+        // A capital at the start of a line begins the next heading or row: Số xã: 7⏎Tỷ lệ che phủ.
+        i < buffer.Count && (buffer[i].Gap <= TokenGap.Space || (buffer[i].Gap == TokenGap.Line && buffer[i].Shape == TokenShape.Lower)) ? _trie.EntryOf(buffer[i])?.NumberWord : null;
 
     /// <summary>Multiplier words after digits: nghìn tỷ, tỷ 450 triệu, triệu rưỡi.</summary>
     private (decimal Total, decimal Multiplier, int End) ApplyMultipliers(TokenBuffer buffer, int end, decimal value, NumberStyle style)
@@ -235,10 +236,8 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
             multiplier *= word.Value;
             i++;
         }
-        // 1,5 tr đồng: the letters stand for a multiplier where money follows.
-        if (multiplier == 1 && i + 1 < buffer.Count && buffer[i] is { Kind: TokenKind.Word, Length: 2, Gap: TokenGap.Space } && lexicon.MultiplierOf(buffer.TextOf(i, i + 1)) is > 0 and var letters
-            && buffer[i + 1].Gap <= TokenGap.Space && _trie.Match(buffer, i + 1, LexiconRoles.Unit, out _) is { Unit.Category: UnitCategory.Money } && value <= Magnitude.Largest / letters)
-            (multiplier, i) = (letters, i + 1);
+        if (multiplier == 1 && TryReadLetters(buffer, i, out int behind, out decimal letters) && value <= Magnitude.Largest / letters)
+            (multiplier, i) = (letters, behind);
         if (multiplier == 1)
             return (value, 1, end);
         decimal total = value * multiplier;
@@ -257,12 +256,31 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         return (total, multiplier, i);
     }
 
+    /// <summary>"1,5 tr đồng", "12.450 trđ", "350 tr.đ": letters that stand for a multiplier where money follows.</summary>
+    private bool TryReadLetters(TokenBuffer buffer, int i, out int end, out decimal multiplier)
+    {
+        end = i + 1;
+        multiplier = 0;
+        if (i + 1 >= buffer.Count || buffer[i] is not { Kind: TokenKind.Word, Length: 2 or 3, Gap: <= TokenGap.Space })
+            return false;
+        multiplier = lexicon.MultiplierOf(buffer.TextOf(i, i + 1));
+        if (multiplier == 0)
+            return false;
+        if (buffer[end] is { Symbol: '.', IsGlued: true } && end + 1 < buffer.Count && buffer[end + 1].IsGlued)
+            end++;
+        return buffer[end].Gap <= TokenGap.Space && IsMoney(buffer, end);
+    }
+
+    private bool IsMoney(TokenBuffer buffer, int i) => _trie.Match(buffer, i, LexiconRoles.Unit, out _) is { Unit.Category: UnitCategory.Money };
+
     private bool IsMultiplierAfter(TokenBuffer buffer, int i) =>
         WordAt(buffer, i + 1) is { Kind: NumberWordKind.Multiplier } || WordAt(buffer, i) is { Kind: NumberWordKind.Hundred };
 
     // "5 tỷ lệ", "3 triệu chứng": the word begins another one.
     private bool IsOtherPhrase(TokenBuffer buffer, int i) =>
+        i + 1 < buffer.Count && buffer[i + 1].Gap <= TokenGap.Space
         // "19 triệu chứng chỉ quỹ": what follows the multiplier is the noun.
-        !(_trie.Match(buffer, i + 1, LexiconRoles.CountedNoun, out int nounEnd) is not null && nounEnd > i + 2)
-        && _trie.Match(buffer, i, LexiconRoles.CountedNoun | LexiconRoles.Cue | LexiconRoles.Issuer, out int end) is not null && end > i + 1;
+        && !(_trie.Match(buffer, i + 1, LexiconRoles.CountedNoun, out int nounEnd) is not null && nounEnd > i + 2)
+        && ((_trie.Match(buffer, i, LexiconRoles.CountedNoun | LexiconRoles.Cue | LexiconRoles.Phrase, out int end) is not null && end > i + 1)
+            || (_trie.Match(buffer, i, LexiconRoles.Issuer, out end) is not null && end > i + 1));
 }

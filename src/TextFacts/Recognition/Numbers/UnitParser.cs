@@ -21,7 +21,7 @@ internal sealed class UnitParser(LexiconTrie trie)
     {
         unit = default;
         // A capital at the start of a line begins the next heading, item or row.
-        if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph || (buffer[i].Gap == TokenGap.Line && buffer[i].Shape == TokenShape.Title))
+        if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph || (buffer[i].Gap == TokenGap.Line && buffer[i].Shape != TokenShape.Lower && buffer[i].Kind == TokenKind.Word))
             return false;
         // "2/3 số hộ", "hai phần ba số người"
         if (isPart && buffer[i].Key == NumberWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Gap <= TokenGap.Line)
@@ -84,6 +84,9 @@ internal sealed class UnitParser(LexiconTrie trie)
     private bool IsOtherPhrase(TokenBuffer buffer, int i, int end)
     {
         if (trie.Match(buffer, i, LexiconRoles.Cue, out int cueEnd) is { } cue && (cue.Cues & Cues.Function) != 0 && cueEnd > i + 1 && cueEnd >= end)
+            return true;
+        // 3/4 năm ngoái
+        if (trie.Match(buffer, i, LexiconRoles.Time, out int timeEnd) is { Time.Word: TimeWord.RelativeYear } && timeEnd > end)
             return true;
         // "54 tỷ năm 2023": the year, not years.
         if (end == i + 1 && buffer[i].Key == YearWord && end < buffer.Count && buffer[end] is { Kind: TokenKind.Number, Length: 4 })

@@ -1,0 +1,80 @@
+using TextFacts.Text;
+
+namespace TextFacts.Resolution.Tables;
+
+/// <summary>
+/// The tables of a text that were flattened into its lines: the cells of their rows, with the heads of the columns that they stand in. Reused from text to
+/// text; not thread-safe.
+/// </summary>
+internal sealed class TableLayout : IDisposable
+{
+    private readonly PooledList<TokenRange> _heads = new();
+    private readonly PooledList<TableRow> _rows = new();
+    private readonly PooledList<TableCell> _cells = new();
+    private readonly PooledList<TokenRange> _tables = new();
+
+    /// <summary>The heads of the columns, those of a table side by side.</summary>
+    public ReadOnlySpan<TokenRange> Heads => _heads.Span;
+
+    /// <summary>The tables, each from its first head to the end of its last row.</summary>
+    public ReadOnlySpan<TokenRange> Tables => _tables.Span;
+
+    public ReadOnlySpan<TableRow> Rows => _rows.Span;
+
+    /// <summary>The cells behind the names of the rows, in the order of the text.</summary>
+    public ReadOnlySpan<TableCell> Cells => _cells.Span;
+
+    /// <summary>The number of the cell that holds a token; -1 if none does.</summary>
+    public int CellAt(int token)
+    {
+        int low = 0;
+        int high = _cells.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_cells[middle].Range.End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < _cells.Count && _cells[low].Range.First <= token ? low : -1;
+    }
+
+    /// <summary>The row that a cell stands in.</summary>
+    public ref readonly TableRow RowOf(int cell) => ref _rows[_cells[cell].Row];
+
+    /// <summary>The head of the column that a cell stands in; empty if it has none.</summary>
+    public TokenRange HeadOf(int cell) => _cells[cell].Head is >= 0 and int head ? _heads[head] : default;
+
+    public void Clear()
+    {
+        _heads.Clear();
+        _rows.Clear();
+        _cells.Clear();
+        _tables.Clear();
+    }
+
+    /// <summary>Opens a table; the heads and rows that are added next are its own.</summary>
+    public void BeginTable(int first) => _tables.Add(new TokenRange(first, first));
+
+    public void AddHead(TokenRange head) => _heads.Add(head);
+
+    /// <summary>Opens a row; the cells that are added next are its own.</summary>
+    public void AddRow(TokenRange range, TokenRange name)
+    {
+        _rows.Add(new TableRow(range, name, _cells.Count, _tables.Count - 1));
+        ref TokenRange table = ref _tables[_tables.Count - 1];
+        table = table with { End = range.End };
+    }
+
+    /// <summary>Adds a cell to the last row.</summary>
+    public void AddCell(TokenRange range, int head) => _cells.Add(new TableCell(range, head, _rows.Count - 1));
+
+    public void Dispose()
+    {
+        _tables.Dispose();
+        _heads.Dispose();
+        _rows.Dispose();
+        _cells.Dispose();
+    }
+}

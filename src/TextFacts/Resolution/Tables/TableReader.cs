@@ -1,0 +1,361 @@
+using TextFacts.Lexicon;
+using TextFacts.Text;
+
+namespace TextFacts.Resolution.Tables;
+
+/// <summary>
+/// Finds tables that were flattened into a text. Two layouts are known: a line a row, its cells parted by a mark, a tabulator or several blanks, under a line of
+/// heads with as many cells; and a line a cell. Goes over a text once; reused from text to text, not thread-safe.
+/// </summary>
+internal sealed class TableReader(LexiconTrie trie) : IDisposable
+{
+    private const int MostColumns = 24;
+
+    // Tokens; longer lines are prose.
+    private const int LongestRow = 200;
+    private const int LongestCell = 24;
+
+    // Tokens of a unit behind a number, digits of a year.
+    private const int LongestUnit = 4;
+    private const int DigitsOfYear = 4;
+
+    private readonly PooledList<int> _lines = new();
+    private TokenBuffer _buffer = null!;
+    private TableLayout _layout = null!;
+
+    /// <summary>What parts the cells of a line.</summary>
+    private enum Separator
+    {
+        None,
+
+        /// <summary>| or a tabulator.</summary>
+        Bar,
+        Semicolon,
+
+        /// <summary>A dash between blanks.</summary>
+        Dash,
+
+        /// <summary>Several blanks.</summary>
+        Blanks,
+    }
+
+    /// <summary>Replaces what <paramref name="layout"/> holds by the tables of a text.</summary>
+    public void Read(TokenBuffer buffer, TableLayout layout)
+    {
+        (_buffer, _layout) = (buffer, layout);
+        layout.Clear();
+        ReadLines();
+        int line = 0;
+        while (line < LineCount)
+        {
+            buffer.CheckPoint();
+            int next = ReadRows(line);
+            line = next > line ? next : IsValue(RangeOf(line)) ? ReadCellLines(line) : line + 1;
+        }
+    }
+
+    /// <summary>The first tokens of the lines; lines of nothing but bars part cells that are a line each, and are left out.</summary>
+    private void ReadLines()
+    {
+        _lines.Clear();
+        for (int i = 0; i < _buffer.Count; i++)
+        {
+            _buffer.CheckPoint();
+            if ((i == 0 || _buffer[i].Gap >= TokenGap.Line) && !(_buffer[i].Symbol == '|' && (i + 1 == _buffer.Count || _buffer[i + 1].Gap >= TokenGap.Line)))
+                _lines.Add(i);
+        }
+        _lines.Add(_buffer.Count);
+    }
+
+    private int LineCount => _lines.Count - 1;
+
+    private TokenRange RangeOf(int line)
+    {
+        int first = _lines[line];
+        int end = _lines[line + 1];
+        while (end > first + 1 && _buffer[end - 1].Symbol == '|' && _buffer[end - 1].Gap >= TokenGap.Line)
+            end--;
+        return new TokenRange(first, end);
+    }
+
+    private static int LengthOf(TokenRange range) => range.End - range.First;
+
+    private bool BeginsParagraph(int line) => _buffer[_lines[line]].Gap == TokenGap.Paragraph;
+
+    /// <summary>Reads the table whose heads are a line; the line to go on with, which is the same where it is no line of heads.</summary>
+    private int ReadRows(int headLine)
+    {
+        TokenRange head = RangeOf(headLine);
+        if (LengthOf(head) > LongestRow || headLine + 1 >= LineCount || BeginsParagraph(headLine + 1) || _buffer[head.End - 1].Symbol == '.')
+            return headLine;
+        Separator separator = SeparatorOf(head);
+        Span<TokenRange> heads = stackalloc TokenRange[MostColumns];
+        int columns = Split(head, separator, heads);
+        if (columns < (separator == Separator.Bar ? 2 : 3) || !AreHeads(heads[..columns]))
+            return headLine;
+        Span<TokenRange> cells = stackalloc TokenRange[MostColumns];
+        // A tabulator at the start of a line is an empty corner, and no token.
+        int corner = head.First > 0 && _buffer.Text[_buffer[head.First].Start - 1] == '\t' ? 1 : 0;
+        int firstHead = -1;
+        int line = headLine + 1;
+        for (; line < LineCount && !BeginsParagraph(line); line++)
+        {
+            _buffer.CheckPoint();
+            TokenRange range = RangeOf(line);
+            if (LengthOf(range) > LongestRow)
+                break;
+            int count = Split(range, separator, cells);
+            if (separator == Separator.Bar && IsRule(range))
+                continue;
+            if (count != columns + corner || !IsRow(cells[..count]))
+            {
+                // The title of a part of the table.
+                if (firstHead >= 0 && count == 1 && LengthOf(range) <= LongestCell && line + 1 < LineCount && !BeginsParagraph(line + 1) && _buffer[range.End - 1].Symbol != '.' && !HasNumber(range))
+                    continue;
+                break;
+            }
+            if (firstHead < 0)
+                firstHead = AddHeads(head.First, heads[..columns]);
+            AddRow(range, cells[..count], firstHead, corner);
+        }
+        return firstHead >= 0 ? line : headLine;
+    }
+
+    /// <summary>|---|---|: the line between heads and rows in Markdown.</summary>
+    private bool IsRule(TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (_buffer[i].Symbol is not ('-' or '|' or ':'))
+                return false;
+        }
+        return true;
+    }
+
+    private int AddHeads(int firstToken, ReadOnlySpan<TokenRange> heads)
+    {
+        int first = _layout.Heads.Length;
+        _layout.BeginTable(firstToken);
+        foreach (TokenRange head in heads)
+            _layout.AddHead(head);
+        return first;
+    }
+
+    private void AddRow(TokenRange range, ReadOnlySpan<TokenRange> cells, int firstHead, int shift)
+    {
+        int name = NameOf(cells);
+        _layout.AddRow(range, cells[name]);
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (i != name && !cells[i].IsEmpty)
+                _layout.AddCell(cells[i], i < shift ? -1 : firstHead + i - shift);
+        }
+    }
+
+    /// <summary>The cell that names a row: the first that is no running number.</summary>
+    private int NameOf(ReadOnlySpan<TokenRange> cells)
+    {
+        if (cells.Length > 2 && !cells[1].IsEmpty && IsNumbering(cells[0]) && !IsValue(cells[1]) && _buffer[cells[1].First].Kind == TokenKind.Word)
+            return 1;
+        return 0;
+    }
+
+    private bool IsNumbering(TokenRange cell) => cell.IsEmpty || (LengthOf(cell) <= 2 && (_buffer[cell.First].Kind == TokenKind.Number || _buffer[cell.First].Length <= LongestUnit));
+
+    private Separator SeparatorOf(TokenRange line)
+    {
+        Separator found = Separator.None;
+        int dashes = 0;
+        int blanks = 0;
+        for (int i = line.First; i < line.End; i++)
+        {
+            if (_buffer[i].Symbol == '|')
+                return Separator.Bar;
+            if (_buffer[i].Symbol == ';')
+                found = Separator.Semicolon;
+            dashes += IsSeparator(i, line, Separator.Dash) ? 1 : 0;
+            blanks += i > line.First && IsSeparator(i, line, Separator.Blanks) ? 1 : 0;
+        }
+        return found != Separator.None ? found : dashes > 1 ? Separator.Dash : blanks > 1 ? Separator.Blanks : Separator.None;
+    }
+
+    private bool IsSeparator(int i, TokenRange line, Separator separator)
+    {
+        ref readonly Token token = ref _buffer[i];
+        return separator switch
+        {
+            Separator.Bar => token.Symbol == '|',
+            Separator.Semicolon => token.Symbol == ';',
+            Separator.Dash => token.Symbol == '-' && token.Gap == TokenGap.Space && i + 1 < line.End && (_buffer[i + 1].Gap == TokenGap.Space || _buffer[i + 1].Symbol == '-'),
+            Separator.Blanks => i > line.First && token.Gap == TokenGap.Space && token.Start - _buffer[i - 1].End > 1,
+            _ => false,
+        };
+    }
+
+    /// <summary>The cells of a line; their number, 0 where there are too many.</summary>
+    private int Split(TokenRange line, Separator separator, Span<TokenRange> cells)
+    {
+        int count = 0;
+        int first = line.First;
+        for (int i = line.First; i <= line.End; i++)
+        {
+            if (i < line.End && !IsSeparator(i, line, separator))
+                continue;
+            // A bar at the end of a line closes it.
+            if (i == line.End && first == i && separator == Separator.Bar && count > 0)
+                break;
+            if (separator == Separator.Bar && i == line.First)
+            {
+                first = i + 1;
+                continue;
+            }
+            if (count == cells.Length)
+                return 0;
+            cells[count++] = new TokenRange(first, i);
+            first = separator == Separator.Blanks || i == line.End ? i : i + 1;
+            // " -- ": of several dashes the first parts.
+            while (separator == Separator.Dash && first < line.End && _buffer[first].Symbol == '-' && _buffer[first].IsGlued)
+                first++;
+        }
+        return count;
+    }
+
+    /// <summary>Whether cells are heads: names, times and years, and no values.</summary>
+    private bool AreHeads(ReadOnlySpan<TokenRange> cells)
+    {
+        bool hasName = false;
+        foreach (TokenRange cell in cells)
+        {
+            if (cell.IsEmpty)
+                continue;
+            if (LengthOf(cell) > LongestCell || (IsValue(cell) && !IsYear(cell)))
+                return false;
+            hasName = true;
+        }
+        return hasName;
+    }
+
+    private bool IsYear(TokenRange cell) => LengthOf(cell) == 1 && _buffer[cell.First] is { Kind: TokenKind.Number, Length: DigitsOfYear };
+
+    private bool IsRow(ReadOnlySpan<TokenRange> cells)
+    {
+        int values = 0;
+        for (int i = 1; i < cells.Length; i++)
+            values += IsValue(cells[i]) ? 1 : 0;
+        return values > 0 && !(cells.Length > 2 && IsValue(cells[0]) && HasUnit(cells[0]));
+    }
+
+    private bool HasUnit(TokenRange cell) => _buffer[cell.End - 1].Kind == TokenKind.Word;
+
+    private bool HasNumber(TokenRange cell)
+    {
+        for (int i = cell.First; i < cell.End; i++)
+        {
+            if (_buffer[i].Kind == TokenKind.Number)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a cell is a number with its sign, brackets or unit, or the dash that stands for none.</summary>
+    private bool IsValue(TokenRange cell)
+    {
+        int i = cell.First;
+        if (cell.IsEmpty)
+            return false;
+        if (_buffer[i].Symbol == '-' && LengthOf(cell) == 1)
+            return true;
+        while (i < cell.End && _buffer[i].Symbol is '-' or '+' or '±' or '(' or '<' or '>' or '≥' or '≤' or '~')
+            i++;
+        if (i >= cell.End || _buffer[i].Kind != TokenKind.Number || IsTime(i, cell.End))
+            return false;
+        i++;
+        while (i + 1 < cell.End && _buffer[i].Symbol is '.' or ',' or '/' && _buffer[i + 1].Kind == TokenKind.Number)
+            i += 2;
+        while (i < cell.End && _buffer[i].Kind == TokenKind.Number && _buffer[i].Length == 3)
+            i++;
+        int words = 0;
+        for (; i < cell.End; i++)
+        {
+            if (_buffer[i].Kind == TokenKind.Number)
+                return false;
+            words++;
+        }
+        return words <= LongestUnit;
+    }
+
+    /// <summary>6 tháng 2021, 30/6/2019, 9T2020: a time, though it begins with a number.</summary>
+    private bool IsTime(int i, int end) =>
+        (i + 4 < end && _buffer[i + 1].Symbol is '/' or '-' or '.' && _buffer[i + 2].Kind == TokenKind.Number && _buffer[i + 3].Symbol == _buffer[i + 1].Symbol && _buffer[i + 4] is { Kind: TokenKind.Number, Length: DigitsOfYear })
+        || (i + 2 < end && _buffer[i + 1].Symbol is '/' or '-' && _buffer[i + 2] is { Kind: TokenKind.Number, Length: DigitsOfYear })
+        || (i + 1 < end && trie.EntryOf(_buffer[i + 1])?.Time is { Word: TimeWord.Month or TimeWord.Quarter } && LengthOf(new TokenRange(i, end)) > 2)
+        || (i + 1 < end && _buffer[i + 1] is { IsGlued: true, Shape: TokenShape.Upper, Length: 1 });
+
+    /// <summary>
+    /// Reads the rows from the first value of a table that has a cell a line: before them come the name of the row, and before that the heads; the line to go on with.
+    /// </summary>
+    private int ReadCellLines(int firstValue)
+    {
+        int columns = 1;
+        while (columns < MostColumns && firstValue + columns < LineCount && IsValue(RangeOf(firstValue + columns)) && !BeginsParagraph(firstValue + columns))
+            columns++;
+        int behind = firstValue + columns;
+        int headLine = firstValue - 1 - columns;
+        if (columns < 2 || headLine < 0)
+            return behind;
+        bool isTimed = false;
+        for (int line = headLine; line < firstValue; line++)
+        {
+            if (!IsName(line) || (line > headLine && BeginsParagraph(line)))
+                return behind;
+            isTimed |= line < firstValue - 1 && NamesTime(RangeOf(line));
+        }
+        // One row of values under names may be anything.
+        if (!isTimed && !IsCellRow(behind, columns))
+            return behind;
+        int firstHead = _layout.Heads.Length;
+        _layout.BeginTable(_lines[headLine]);
+        for (int line = headLine; line < firstValue - 1; line++)
+            _layout.AddHead(RangeOf(line));
+        int row = firstValue - 1;
+        while (IsCellRow(row, columns))
+        {
+            _layout.AddRow(new TokenRange(_lines[row], RangeOf(row + columns).End), RangeOf(row));
+            for (int i = 0; i < columns; i++)
+                _layout.AddCell(RangeOf(row + 1 + i), firstHead + i);
+            row += columns + 1;
+        }
+        return Math.Max(row, behind);
+    }
+
+    private bool NamesTime(TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (_buffer[i] is { Kind: TokenKind.Number, Length: DigitsOfYear } || trie.EntryOf(_buffer[i])?.Time is { Word: TimeWord.Month or TimeWord.Quarter or TimeWord.Year })
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a line may be the head of a column or the name of a row.</summary>
+    private bool IsName(int line)
+    {
+        TokenRange range = RangeOf(line);
+        return LengthOf(range) <= LongestCell && !IsValue(range) && _buffer[range.End - 1].Symbol is not ('.' or ';' or ':');
+    }
+
+    private bool IsCellRow(int row, int columns)
+    {
+        if (row + columns >= LineCount || !IsName(row) || BeginsParagraph(row))
+            return false;
+        for (int line = row + 1; line <= row + columns; line++)
+        {
+            if (!IsValue(RangeOf(line)) || BeginsParagraph(line))
+                return false;
+        }
+        return true;
+    }
+
+    public void Dispose() => _lines.Dispose();
+}

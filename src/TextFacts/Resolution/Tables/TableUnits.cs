@@ -1,0 +1,108 @@
+using TextFacts.Lexicon;
+using TextFacts.Recognition.Numbers;
+using TextFacts.Text;
+
+namespace TextFacts.Resolution.Tables;
+
+/// <summary>
+/// The units of the cells of tables: of the row (a cell that holds nothing else, brackets behind its name), of the column (Kế hoạch (ha), Tỷ lệ (%)), stated
+/// for the table, or the noun that a head or a name counts (Số vụ). Reused from text to text; not thread-safe.
+/// </summary>
+internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout layout) : IDisposable
+{
+    private static readonly ulong SumWord = SyllableKey.Of("tổng");
+    private static readonly ulong NumberWord = SyllableKey.Of("số");
+
+    private readonly PooledList<LabelUnit> _columns = new();
+    private readonly PooledList<LabelUnit> _rows = new();
+
+    /// <summary>What a head or a name says of the unit: the one it names, or the noun that it counts.</summary>
+    private readonly record struct LabelUnit(HeadUnit Named, HeadUnit Counted, bool SaysNumber);
+
+    /// <summary>Reads the heads and rows of a text whose layout is known.</summary>
+    public void Read(TokenBuffer buffer)
+    {
+        _columns.Clear();
+        _rows.Clear();
+        foreach (TokenRange head in layout.Heads)
+            _columns.Add(ReadLabel(buffer, head));
+        for (int i = 0; i < layout.Rows.Length; i++)
+        {
+            buffer.CheckPoint();
+            LabelUnit name = ReadLabel(buffer, layout.Rows[i].Name);
+            HeadUnit cell = ReadUnitCell(buffer, i);
+            _rows.Add(cell.IsNone ? name : name with { Named = cell });
+        }
+    }
+
+    /// <summary>The unit of the figures of a cell; none where nothing says it.</summary>
+    /// <param name="cell">The number of the cell.</param>
+    /// <param name="stated">The unit that is stated for the table.</param>
+    public HeadUnit UnitOf(int cell, HeadUnit stated)
+    {
+        TableCell found = layout.Cells[cell];
+        LabelUnit row = _rows[found.Row];
+        LabelUnit column = found.Head < 0 ? default : _columns[found.Head];
+        if (!column.Named.IsNone && (row.Named.IsNone || column.Named.IsPercentage))
+            return column.Named;
+        if (!row.Named.IsNone)
+            return row.Named;
+        if (column.SaysNumber || (stated.IsNone && !column.Counted.IsNone))
+            return column.Counted;
+        return row.SaysNumber || stated.IsNone ? row.Counted : stated;
+    }
+
+    /// <summary>The cell of a row that holds nothing but a unit: Giải quyết việc làm; lượt người; 36.000.</summary>
+    private HeadUnit ReadUnitCell(TokenBuffer buffer, int row)
+    {
+        int end = row + 1 < layout.Rows.Length ? layout.Rows[row + 1].FirstCell : layout.Cells.Length;
+        for (int i = layout.Rows[row].FirstCell; i < end; i++)
+        {
+            TokenRange cell = layout.Cells[i].Range;
+            if (cell.End == cell.First + 1 && buffer[cell.First].Symbol == '%')
+                return HeadUnit.Percent;
+            if (buffer[cell.First].Kind == TokenKind.Word && HeadUnit.TryRead(units, buffer, cell.First, out HeadUnit unit) && unit.End == cell.End)
+                return unit;
+        }
+        return default;
+    }
+
+    /// <summary>"Kế hoạch (tỷ đồng)", "Tỷ lệ (%)", "Diện tích, ha", "Tổng số hộ".</summary>
+    private LabelUnit ReadLabel(TokenBuffer buffer, TokenRange label)
+    {
+        HeadUnit named = default;
+        for (int i = label.First; i < label.End && named.IsNone; i++)
+        {
+            if (buffer[i].Symbol == '%')
+                named = HeadUnit.Percent;
+            else if (i > label.First && buffer[i].Symbol is '(' or ',' && HeadUnit.TryRead(units, buffer, i + 1, out HeadUnit unit)
+                && (buffer[i].Symbol == '(' ? unit.End < label.End && buffer[unit.End].Symbol == ')' : unit.End == label.End))
+                named = unit;
+        }
+        int noun = label.First;
+        while (noun < label.End && (buffer[noun].Key == SumWord || buffer[noun].Key == NumberWord))
+            noun++;
+        return noun < label.End && TryReadCounted(buffer, noun, out UnitMention counted) && counted.End <= label.End
+            ? new LabelUnit(named, new HeadUnit(counted, 1), noun > label.First && buffer[noun - 1].Key == NumberWord)
+            : new LabelUnit(named, default, false);
+    }
+
+    /// <summary>A noun that is counted; no whole that is measured (diện tích, doanh thu), no plan or target, and no part of another word (giải ngân).</summary>
+    public bool TryReadCounted(TokenBuffer buffer, int i, out UnitMention unit)
+    {
+        unit = default;
+        if (i >= buffer.Count || trie.Match(buffer, i, LexiconRoles.Unit | LexiconRoles.CountedNoun, out int end) is not { IsWhole: false } noun
+            || (noun.Roles & LexiconRoles.CountedNoun) == 0 || noun.Unit?.Code is not null || (noun.Cues & (Cues.Target | Cues.Share | Cues.Generic)) != 0)
+            return false;
+        if (trie.Match(buffer, i, LexiconRoles.Phrase, out int phraseEnd) is { Phrase: not PhraseRole.Head } && phraseEnd > end)
+            return false;
+        unit = new UnitMention { First = i, End = end, Source = UnitSource.Lexicon };
+        return true;
+    }
+
+    public void Dispose()
+    {
+        _columns.Dispose();
+        _rows.Dispose();
+    }
+}
