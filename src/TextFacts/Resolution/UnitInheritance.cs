@@ -86,6 +86,7 @@ internal sealed class UnitInheritance : IDisposable
         int cell = _tables.CellAt(figure.First);
         if (cell >= 0 && IsInBrackets(buffer, figure, _tables.Cells[cell].Range))
             (figure.Value, figure.Second) = (-figure.Value, -figure.Second);
+        DropMarkOfChange(buffer, cell, ref figure);
         if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction)
             return;
         if (figure.Writing == NumeralForm.FractionWords)
@@ -115,6 +116,7 @@ internal sealed class UnitInheritance : IDisposable
         if (cell >= 0)
         {
             _tableUnits.UnitOf(cell, StatedFor(_tables.RowOf(cell).Table)).GiveTo(ref figure);
+            DropMarkOfChange(buffer, cell, ref figure);
             return;
         }
         // Cells parted by blanks only stand side by side.
@@ -158,11 +160,24 @@ internal sealed class UnitInheritance : IDisposable
     private static bool IsInBrackets(TokenBuffer buffer, in FigureCandidate figure, TokenRange cell) => !figure.IsPercentage && figure.Value > 0
         && figure.First == cell.First + 1 && figure.End == cell.End - 1 && buffer[cell.First].Symbol == '(' && buffer[cell.End - 1].Symbol == ')';
 
+    /// <summary>The minus of a percentage, or of a cell in a column of changes (Tăng, giảm; So với hôm qua), tells the change and is not part of the figure.</summary>
+    private void DropMarkOfChange(TokenBuffer buffer, int cell, ref FigureCandidate figure)
+    {
+        if (cell < 0 || figure.Value >= 0 || buffer[figure.First].Symbol != '-' || !(figure.IsPercentage || _tableUnits.IsOfChanges(cell)))
+            return;
+        figure.First++;
+        figure.FullFirst = Math.Max(figure.FullFirst, figure.First);
+        figure.Value = -figure.Value;
+    }
+
     /// <summary>The unit that was stated for a table: the first one behind it.</summary>
     private HeadUnit StatedFor(int table)
     {
         if (_statedTable < 0)
             _statedTable = table;
+        // A second line of heads goes on with the same table.
+        while (_statedTable < table && _tables.Tables[_statedTable + 1].First == _tables.Tables[_statedTable].End)
+            _statedTable++;
         return _statedTable == table ? _stated : default;
     }
 

@@ -235,9 +235,12 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             return false;
         if (i == 1)
             return true;
+        if (buffer[i - 1].IsGlued && buffer[i - 2].Symbol is ';' or '|')
+            return true;
         // In brackets it is a mark of change, as in giảm 4,04 điểm (-0,8%).
         ref readonly Token before = ref buffer[i - 2];
-        return buffer[i - 1].Gap >= TokenGap.Space && before.Symbol != '(' && (before.Kind != TokenKind.Number || EndsNegative(buffer, i - 2));
+        bool isCell = buffer[i - 1].Start - before.End > 1;
+        return buffer[i - 1].Gap >= TokenGap.Space && before.Symbol != '(' && (before.Kind != TokenKind.Number || isCell || EndsNegative(buffer, i - 2));
     }
 
     /// <summary>In a row of cells (-3.197 -1.732) the sign behind a negative number is that of the next.</summary>

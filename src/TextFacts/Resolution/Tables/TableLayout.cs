@@ -12,6 +12,7 @@ internal sealed class TableLayout : IDisposable
     private readonly PooledList<TableRow> _rows = new();
     private readonly PooledList<TableCell> _cells = new();
     private readonly PooledList<TokenRange> _tables = new();
+    private readonly PooledList<int> _firstHeads = new();
 
     /// <summary>The heads of the columns, those of a table side by side.</summary>
     public ReadOnlySpan<TokenRange> Heads => _heads.Span;
@@ -40,6 +41,12 @@ internal sealed class TableLayout : IDisposable
         return low < _cells.Count && _cells[low].Range.First <= token ? low : -1;
     }
 
+    /// <summary>The number of the first head of a table.</summary>
+    public int FirstHeadOf(int table) => _firstHeads[table];
+
+    /// <summary>The number behind that of the last head of a table.</summary>
+    public int EndHeadOf(int table) => table + 1 < _firstHeads.Count ? _firstHeads[table + 1] : _heads.Count;
+
     /// <summary>The row that a cell stands in.</summary>
     public ref readonly TableRow RowOf(int cell) => ref _rows[_cells[cell].Row];
 
@@ -52,10 +59,15 @@ internal sealed class TableLayout : IDisposable
         _rows.Clear();
         _cells.Clear();
         _tables.Clear();
+        _firstHeads.Clear();
     }
 
     /// <summary>Opens a table; the heads and rows that are added next are its own.</summary>
-    public void BeginTable(int first) => _tables.Add(new TokenRange(first, first));
+    public void BeginTable(int first)
+    {
+        _tables.Add(new TokenRange(first, first));
+        _firstHeads.Add(_heads.Count);
+    }
 
     public void AddHead(TokenRange head) => _heads.Add(head);
 
@@ -73,6 +85,7 @@ internal sealed class TableLayout : IDisposable
     public void Dispose()
     {
         _tables.Dispose();
+        _firstHeads.Dispose();
         _heads.Dispose();
         _rows.Dispose();
         _cells.Dispose();

@@ -15,9 +15,15 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
     private const int LongestRow = 200;
     private const int LongestCell = 24;
 
+    // A running number, a name and a unit.
+    private const int MostLabels = 3;
+
     // Tokens of a unit behind a number, digits of a year.
     private const int LongestUnit = 4;
     private const int DigitsOfYear = 4;
+
+    // XVIII
+    private const int LongestRoman = 5;
 
     private readonly PooledList<int> _lines = new();
     private TokenBuffer _buffer = null!;
@@ -94,8 +100,6 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
         if (columns < (separator == Separator.Bar ? 2 : 3) || !AreHeads(heads[..columns]))
             return headLine;
         Span<TokenRange> cells = stackalloc TokenRange[MostColumns];
-        // A tabulator at the start of a line is an empty corner, and no token.
-        int corner = head.First > 0 && _buffer.Text[_buffer[head.First].Start - 1] == '\t' ? 1 : 0;
         int firstHead = -1;
         int line = headLine + 1;
         for (; line < LineCount && !BeginsParagraph(line); line++)
@@ -107,7 +111,9 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
             int count = Split(range, separator, cells);
             if (separator == Separator.Bar && IsRule(range))
                 continue;
-            if (count != columns + corner || !IsRow(cells[..count]))
+            // Empty cells at the end of a row may be left out.
+            bool isShort = separator == Separator.Bar && count > 2 && count < columns && firstHead >= 0;
+            if ((count != columns && !isShort) || !IsRow(cells[..count]))
             {
                 // The title of a part of the table.
                 if (firstHead >= 0 && count == 1 && LengthOf(range) <= LongestCell && line + 1 < LineCount && !BeginsParagraph(line + 1) && _buffer[range.End - 1].Symbol != '.' && !HasNumber(range))
@@ -116,7 +122,7 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
             }
             if (firstHead < 0)
                 firstHead = AddHeads(head.First, heads[..columns]);
-            AddRow(range, cells[..count], firstHead, corner);
+            AddRow(range, cells[..count], firstHead);
         }
         return firstHead >= 0 ? line : headLine;
     }
@@ -141,14 +147,14 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
         return first;
     }
 
-    private void AddRow(TokenRange range, ReadOnlySpan<TokenRange> cells, int firstHead, int shift)
+    private void AddRow(TokenRange range, ReadOnlySpan<TokenRange> cells, int firstHead)
     {
         int name = NameOf(cells);
         _layout.AddRow(range, cells[name]);
         for (int i = 0; i < cells.Length; i++)
         {
             if (i != name && !cells[i].IsEmpty)
-                _layout.AddCell(cells[i], i < shift ? -1 : firstHead + i - shift);
+                _layout.AddCell(cells[i], firstHead + i);
         }
     }
 
@@ -160,7 +166,9 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
         return 0;
     }
 
-    private bool IsNumbering(TokenRange cell) => cell.IsEmpty || (LengthOf(cell) <= 2 && (_buffer[cell.First].Kind == TokenKind.Number || _buffer[cell.First].Length <= LongestUnit));
+    /// <summary>3, 3., IV, a): what numbers a row.</summary>
+    private bool IsNumbering(TokenRange cell) => cell.IsEmpty || (LengthOf(cell) <= 2 && (_buffer[cell.First].Kind == TokenKind.Number
+        || (_buffer[cell.First].Length <= LongestRoman && (_buffer[cell.First].Shape == TokenShape.Upper || _buffer[cell.First].Length == 1) && (LengthOf(cell) == 1 || _buffer[cell.End - 1].Symbol is '.' or ')'))));
 
     private Separator SeparatorOf(TokenRange line)
     {
@@ -197,18 +205,22 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
     {
         int count = 0;
         int first = line.First;
+        // A tabulator at the start of a line is an empty cell, and no token.
+        if (separator == Separator.Bar && first > 0 && _buffer.Text[_buffer[first].Start - 1] == '\t')
+            cells[count++] = new TokenRange(first, first);
+        bool isFramed = separator == Separator.Bar && _buffer[line.First].Symbol == '|';
         for (int i = line.First; i <= line.End; i++)
         {
             if (i < line.End && !IsSeparator(i, line, separator))
                 continue;
-            // A bar at the end of a line closes it.
-            if (i == line.End && first == i && separator == Separator.Bar && count > 0)
-                break;
-            if (separator == Separator.Bar && i == line.First)
+            // A bar at the start of a line opens it, and one at its end closes it.
+            if (i == line.First && isFramed)
             {
                 first = i + 1;
                 continue;
             }
+            if (i == line.End && first == i && isFramed)
+                break;
             if (count == cells.Length)
                 return 0;
             cells[count++] = new TokenRange(first, i);
@@ -274,6 +286,9 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
             i += 2;
         while (i < cell.End && _buffer[i].Kind == TokenKind.Number && _buffer[i].Length == 3)
             i++;
+        // 4. Lợi nhuận gộp: the label of a part.
+        if (i + 1 < cell.End && _buffer[i].Symbol is '.' or ')' && _buffer[i + 1].Kind == TokenKind.Word)
+            return false;
         int words = 0;
         for (; i < cell.End; i++)
         {
@@ -292,40 +307,74 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
         || (i + 1 < end && _buffer[i + 1] is { IsGlued: true, Shape: TokenShape.Upper, Length: 1 });
 
     /// <summary>
-    /// Reads the rows from the first value of a table that has a cell a line: before them come the name of the row, and before that the heads; the line to go on with.
+    /// Reads the rows from the first value of a table that has a cell a line: of each row its running number, its name, its unit and its values, as far as the
+    /// heads before them have places for these; the line to go on with.
     /// </summary>
     private int ReadCellLines(int firstValue)
     {
-        int columns = 1;
-        while (columns < MostColumns && firstValue + columns < LineCount && IsValue(RangeOf(firstValue + columns)) && !BeginsParagraph(firstValue + columns))
-            columns++;
-        int behind = firstValue + columns;
-        int headLine = firstValue - 1 - columns;
-        if (columns < 2 || headLine < 0)
-            return behind;
-        bool isTimed = false;
-        for (int line = headLine; line < firstValue; line++)
+        int values = CountValues(firstValue);
+        int behind = firstValue + values;
+        // 1⏎Quỹ đầu tư⏎1.183.000⏎9,10
+        for (int labels = 2; values == 1 && labels <= MostLabels; labels++)
+        {
+            int columns = labels + CountValues(firstValue + labels);
+            if (columns > labels && IsCue(firstValue - columns, Cues.Numbering) && ReadCellTable(firstValue, labels, columns) is var last and > 0)
+                return last;
+        }
+        for (int labels = MostLabels - 1; values > 1 && labels > 0; labels--)
+        {
+            // The corner above the names may be empty.
+            int heads = labels > 1 ? labels + values : values;
+            int row = firstValue - labels;
+            if ((labels == 1 || IsCue(row - values - 1, Cues.UnitHead)) && ReadCellTable(row, labels, heads) is var last and > 0)
+                return last;
+        }
+        return behind;
+    }
+
+    private int CountValues(int line)
+    {
+        int count = 0;
+        while (count < MostColumns && line + count < LineCount && IsValue(RangeOf(line + count)) && (count == 0 || !BeginsParagraph(line + count)))
+            count++;
+        return count;
+    }
+
+    private bool IsCue(int line, Cues cue) => line >= 0 && trie.BeginsCue(_buffer, _lines[line], cue);
+
+    /// <summary>Reads the table whose first row begins at a line, under so many lines of heads; the line behind it, or -1 where it is none.</summary>
+    private int ReadCellTable(int row, int labels, int heads)
+    {
+        int headLine = row - heads;
+        int columns = labels == 1 ? heads : heads - labels;
+        if (headLine < 0 || columns < 1)
+            return -1;
+        bool isTimed = labels > 1;
+        for (int line = headLine; line < row; line++)
         {
             if (!IsName(line) || (line > headLine && BeginsParagraph(line)))
-                return behind;
-            isTimed |= line < firstValue - 1 && NamesTime(RangeOf(line));
+                return -1;
+            isTimed |= NamesTime(RangeOf(line));
         }
         // One row of values under names may be anything.
-        if (!isTimed && !IsCellRow(behind, columns))
-            return behind;
+        if (!IsCellRow(row, labels, columns) || (!isTimed && !IsCellRow(row + labels + columns, labels, columns)))
+            return -1;
         int firstHead = _layout.Heads.Length;
         _layout.BeginTable(_lines[headLine]);
-        for (int line = headLine; line < firstValue - 1; line++)
+        for (int line = headLine; line < row; line++)
             _layout.AddHead(RangeOf(line));
-        int row = firstValue - 1;
-        while (IsCellRow(row, columns))
+        int firstColumn = labels == 1 ? firstHead : firstHead + labels;
+        for (; IsCellRow(row, labels, columns); row += labels + columns)
         {
-            _layout.AddRow(new TokenRange(_lines[row], RangeOf(row + columns).End), RangeOf(row));
-            for (int i = 0; i < columns; i++)
-                _layout.AddCell(RangeOf(row + 1 + i), firstHead + i);
-            row += columns + 1;
+            int name = labels > 1 && IsValue(RangeOf(row)) ? row + 1 : row;
+            _layout.AddRow(new TokenRange(_lines[row], RangeOf(row + labels + columns - 1).End), RangeOf(name));
+            for (int line = row; line < row + labels + columns; line++)
+            {
+                if (line != name)
+                    _layout.AddCell(RangeOf(line), line < row + labels ? (labels == 1 ? -1 : firstHead + line - row) : firstColumn + line - row - labels);
+            }
         }
-        return Math.Max(row, behind);
+        return row;
     }
 
     private bool NamesTime(TokenRange range)
@@ -345,13 +394,16 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
         return LengthOf(range) <= LongestCell && !IsValue(range) && _buffer[range.End - 1].Symbol is not ('.' or ';' or ':');
     }
 
-    private bool IsCellRow(int row, int columns)
+    /// <summary>Whether a row begins at a line: labels, the first of which may be a running number, and so many values.</summary>
+    private bool IsCellRow(int row, int labels, int columns)
     {
-        if (row + columns >= LineCount || !IsName(row) || BeginsParagraph(row))
+        if (row + labels + columns > LineCount || BeginsParagraph(row))
             return false;
-        for (int line = row + 1; line <= row + columns; line++)
+        for (int line = row; line < row + labels + columns; line++)
         {
-            if (!IsValue(RangeOf(line)) || BeginsParagraph(line))
+            bool isLabel = line < row + labels;
+            bool fits = isLabel ? IsName(line) || (line == row && labels > 1 && IsValue(RangeOf(line))) : IsValue(RangeOf(line));
+            if (!fits || (line > row && BeginsParagraph(line)))
                 return false;
         }
         return true;

@@ -17,7 +17,11 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
     private readonly PooledList<LabelUnit> _rows = new();
 
     /// <summary>What a head or a name says of the unit: the one it names, or the noun that it counts.</summary>
-    private readonly record struct LabelUnit(HeadUnit Named, HeadUnit Counted, bool SaysNumber);
+    private readonly record struct LabelUnit(HeadUnit Named, HeadUnit Counted, bool SaysNumber)
+    {
+        /// <summary>Whether what stands under it are sizes of changes.</summary>
+        public bool IsOfChanges { get; init; }
+    }
 
     /// <summary>Reads the heads and rows of a text whose layout is known.</summary>
     public void Read(TokenBuffer buffer)
@@ -25,7 +29,7 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
         _columns.Clear();
         _rows.Clear();
         foreach (TokenRange head in layout.Heads)
-            _columns.Add(ReadLabel(buffer, head));
+            _columns.Add(ReadLabel(buffer, head) with { IsOfChanges = SpeaksOfChange(buffer, head) });
         for (int i = 0; i < layout.Rows.Length; i++)
         {
             buffer.CheckPoint();
@@ -49,7 +53,50 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
             return row.Named;
         if (column.SaysNumber || (stated.IsNone && !column.Counted.IsNone))
             return column.Counted;
-        return row.SaysNumber || stated.IsNone ? row.Counted : stated;
+        if (row.SaysNumber)
+            return row.Counted;
+        if (!stated.IsNone)
+            return stated;
+        // Where the heads say what is measured, the rows are what it is measured of.
+        int table = layout.Rows[found.Row].Table;
+        return !IsMeasuredByColumn(table) ? row.Counted : found.Head >= 0 && _columns[found.Head].IsOfChanges ? UnitBefore(table, found.Head) : default;
+    }
+
+    private bool IsMeasuredByColumn(int table)
+    {
+        for (int head = layout.FirstHeadOf(table); head < layout.EndHeadOf(table); head++)
+        {
+            if (!_columns[head].Counted.IsNone || _columns[head].Named is { IsNone: false, IsPercentage: false })
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The unit of the column before one of changes: Số vụ, Tăng giảm so với cùng kỳ.</summary>
+    private HeadUnit UnitBefore(int table, int head)
+    {
+        for (int before = head - 1; before >= layout.FirstHeadOf(table); before--)
+        {
+            LabelUnit column = _columns[before];
+            if (!column.Named.IsNone && !column.Named.IsPercentage)
+                return column.Named;
+            if (!column.Counted.IsNone)
+                return column.Counted;
+        }
+        return default;
+    }
+
+    /// <summary>Whether the figures of a cell are sizes of changes: Tăng, giảm; So với hôm qua.</summary>
+    public bool IsOfChanges(int cell) => layout.Cells[cell].Head is >= 0 and int head && _columns[head].IsOfChanges;
+
+    private bool SpeaksOfChange(TokenBuffer buffer, TokenRange head)
+    {
+        for (int i = head.First; i < head.End; i++)
+        {
+            if (trie.Match(buffer, i, LexiconRoles.Cue, out _) is { } entry && (entry.Cues & (Cues.Increase | Cues.Decrease | Cues.Compare)) != 0)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The cell of a row that holds nothing but a unit: Giải quyết việc làm; lượt người; 36.000.</summary>
@@ -76,14 +123,22 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
             if (buffer[i].Symbol == '%')
                 named = HeadUnit.Percent;
             else if (i > label.First && buffer[i].Symbol is '(' or ',' && HeadUnit.TryRead(units, buffer, i + 1, out HeadUnit unit)
-                && (buffer[i].Symbol == '(' ? unit.End < label.End && buffer[unit.End].Symbol == ')' : unit.End == label.End))
+                && (buffer[i].Symbol == '(' ? unit.End < label.End && buffer[unit.End].Symbol is ')' or ',' or ';' : unit.End == label.End && unit.Unit.Code is not null))
                 named = unit;
         }
-        int noun = label.First;
+        // Trong đó: học sinh nữ
+        int start = label.First;
+        for (int i = label.First; i < label.End; i++)
+        {
+            if (buffer[i].Symbol == ':')
+                start = i + 1;
+        }
+        int noun = start;
         while (noun < label.End && (buffer[noun].Key == SumWord || buffer[noun].Key == NumberWord))
             noun++;
-        return noun < label.End && TryReadCounted(buffer, noun, out UnitMention counted) && counted.End <= label.End
-            ? new LabelUnit(named, new HeadUnit(counted, 1), noun > label.First && buffer[noun - 1].Key == NumberWord)
+        // Huyện Cẩm Giang: a name, and nothing that is counted.
+        return noun < label.End && TryReadCounted(buffer, noun, out UnitMention counted) && counted.End <= label.End && !(counted.End < label.End && buffer[counted.End].StartsUpper)
+            ? new LabelUnit(named, new HeadUnit(counted, 1), noun > start && buffer[noun - 1].Key == NumberWord)
             : new LabelUnit(named, default, false);
     }
 
