@@ -9,6 +9,9 @@ namespace TextFacts.Lexicon;
 /// </summary>
 internal sealed class Lexicon
 {
+    // The field of nouns for people.
+    private const string People = "people";
+
     // The field of nouns that name a whole.
     private const string Wholes = "wholes";
 
@@ -85,7 +88,7 @@ internal sealed class Lexicon
     private void AddNouns()
     {
         foreach (string[] row in TabSeparatedFile.Read("counted-nouns.tsv"))
-            Trie.GetOrAdd(row[0], LexiconRoles.CountedNoun).AddCountedNoun(row[1] == Wholes);
+            Trie.GetOrAdd(row[0], LexiconRoles.CountedNoun).AddCountedNoun(row[1] == Wholes, row[1] == People);
     }
 
     private void AddTimes()
@@ -138,7 +141,7 @@ internal sealed class Lexicon
         foreach (UserUnit unit in options.Units)
             GetOrAddUserEntry(unit.Text, LexiconRoles.Unit).Add(new UnitSense(unit.Code, UnitCategory.Other));
         foreach (string noun in options.CountedNouns)
-            GetOrAddUserEntry(noun, LexiconRoles.CountedNoun).AddCountedNoun(false);
+            GetOrAddUserEntry(noun, LexiconRoles.CountedNoun).AddCountedNoun(false, false);
         foreach (string type in options.DirectiveTypes)
             GetOrAddUserEntry(type, LexiconRoles.DirectiveType).Add(new DirectiveTypeSense(type.ToLowerInvariant(), DirectiveNaming.Either, false, false));
         foreach (string issuer in options.Issuers)

@@ -221,6 +221,9 @@ internal enum Cues : long
     /// <summary>The head of a column whose numbers name and count nothing: STT, mã số, thuyết minh.</summary>
     Numbering = 1L << 38,
 
+    /// <summary>What happens to people: a number before it counts them, whatever was counted before: 12 vụ, 9 chết.</summary>
+    Casualty = 1L << 39,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }
@@ -307,7 +310,10 @@ internal sealed class LexiconEntry(int length)
     /// <summary>Whether a counted noun is a whole that parts are told of (diện tích, doanh thu), and nothing that is counted one by one.</summary>
     public bool IsWhole { get; private set; }
 
-    public void AddCountedNoun(bool isWhole) => (IsWhole, Roles) = (isWhole, Roles | LexiconRoles.CountedNoun);
+    /// <summary>Whether a counted noun counts people.</summary>
+    public bool IsOfPeople { get; private set; }
+
+    public void AddCountedNoun(bool isWhole, bool isOfPeople) => (IsWhole, IsOfPeople, Roles) = (isWhole, isOfPeople, Roles | LexiconRoles.CountedNoun);
 
     public void AddRateBase(string? code) => (RateCode, Roles) = (code, Roles | LexiconRoles.RateBase);
 

@@ -23,6 +23,12 @@ internal static class ChangeFeatures
     // How far before its time, in tokens, the head of a column is looked over.
     private const int HeadReach = 4;
 
+    // How many tokens of the head of a column are looked at.
+    private const int HeadLength = 12;
+
+    // In percent.
+    private const int LeastOfWhole = 50;
+
     // Times before a figure among which the one that the text speaks of is looked for.
     private const int TimeReach = 32;
 
@@ -33,7 +39,7 @@ internal static class ChangeFeatures
         CueWord = 14, CueAndKind = 15, SecondCue = 16, NextCue = 17, Sign = 18, Previous = 19, PreviousLink = 20, Aim = 21, BagBefore = 22, Compared = 23, RolePath = 25,
         FirstWord = 26, LineFirst = 27, Form = 28, CueAndBefore = 29, TimeBefore = 30, BagAfter = 31, PreviousAndCue = 32, UnitAfter = 34, Opening = 37, Sort = 38,
         BeforeSort = 40, Skeleton = 42, CueWordSort = 43, SecondCueSort = 44, Whole = 45, IsPart = 46, PlainSign = 47, Heading = 48, HeadingWord = 49, AcrossSentences = 50,
-        PreviousBefore = 51, LastTime = 52, AfterTime = 54, LastTimeCue = 56, Column = 57;
+        PreviousBefore = 51, LastTime = 52, AfterTime = 54, LastTimeCue = 56, Column = 57, ColumnWord = 58, ColumnRoles = 59;
 
     public static void Extract(LinkingText text, int index, Change? previous, DateOnly? reference, FeatureBuffer features)
     {
@@ -284,8 +290,31 @@ internal static class ChangeFeatures
         features.Add(AfterTime, after, (ulong)nearest * 8 + sort);
     }
 
-    /// <summary>What the head of the figure's column in a table says beside its time: Kế hoạch năm 2022.</summary>
+    /// <summary>What the head of the figure's column in a table says: Kế hoạch năm 2022, Tăng, giảm (%), Cơ cấu.</summary>
     private static void AddColumn(LinkingText text, int index, FeatureBuffer features)
+    {
+        if (!text.Columns.IsInTable(index))
+        {
+            AddHeadOfTime(text, index, features);
+            return;
+        }
+        ref readonly FigureCandidate figure = ref text.FigureAt(index).Figure;
+        TokenRange head = text.Columns.WholeHeadOf(index);
+        ulong sort = SortOf(figure);
+        ulong said = 0;
+        for (int i = head.First; i < head.End && i < head.First + HeadLength; i++)
+        {
+            features.Add(ColumnWord, KeyAt(text.Buffer, i), sort);
+            said |= text.RoleOf(i) switch { PhraseRole.Aim => 1UL, PhraseRole.Compare => 2UL, PhraseRole.Rise or PhraseRole.Fall => 4UL, PhraseRole.Share => 8UL, _ => text.PartOf(i) == TokenPart.Time ? 16UL : 0 };
+        }
+        ulong sign = IsSameParagraph(text.Buffer, figure.First - 1, figure.First) ? text.Buffer[figure.First - 1].Symbol switch { '-' => 1UL, '+' => 2UL, _ => 0 } : 0;
+        // 106,05 in a column "So với cùng kỳ (%)" is what it came to.
+        ulong isWhole = figure.IsPercentage && figure.Value >= LeastOfWhole ? 1UL : 0;
+        features.Add(ColumnRoles, said, sort);
+        features.Add(ColumnRoles, said + 32 * sign, sort * 2 + isWhole);
+    }
+
+    private static void AddHeadOfTime(LinkingText text, int index, FeatureBuffer features)
     {
         if (text.ColumnTimeOf(index) is not (>= 0 and int column))
             return;

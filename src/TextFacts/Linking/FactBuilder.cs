@@ -11,6 +11,7 @@ namespace TextFacts.Linking;
 internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
 {
     private static readonly MeasurementUnit Times = new("lần", null);
+    private static readonly MeasurementUnit People = new("người", null);
 
     private readonly StringBuilder _text = new();
     private readonly WrittenCache<MeasurementUnit> _units = new();
@@ -49,6 +50,7 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
         UnitSource.None => null,
         UnitSource.Money => _money is { } money && money.Code == unit.Code ? money : _money = new MeasurementUnit("đồng", unit.Code),
         UnitSource.Times => Times,
+        UnitSource.People => People,
         _ => FindUnit(buffer, unit),
     };
 

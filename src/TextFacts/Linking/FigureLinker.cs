@@ -91,6 +91,14 @@ internal sealed class FigureLinker(LinkingModels models)
 
     private void LinkBaseline(LinkingText text, int index, DateOnly? reference, ref FigureLink link)
     {
+        if (text.Columns.IsInTable(index))
+        {
+            int column = text.Columns.BaselineOf(index);
+            bool isLater = column >= 0 && text.TimeAt(column).IsCounted && link.Period is not null;
+            link.Baseline = column < 0 ? null : isLater ? text.ResolveAgainst(column, link.Period!, reference) : text.TimeAt(column).Value;
+            link.BaselineProbability = 1;
+            return;
+        }
         TimeCandidates.CollectBaselines(text, index, link.Period, _history.PreviousBaseline, reference, _times);
         if (link.Change is not (Change.Increase or Change.Decrease) && _history.PreviousBaseline is null && !IsAnyCompared(text))
         {

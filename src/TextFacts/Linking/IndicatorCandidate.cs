@@ -25,6 +25,12 @@ internal enum IndicatorSource : byte
 
     /// <summary>In the sentence before.</summary>
     SentenceBefore,
+
+    /// <summary>The head of its column in a table.</summary>
+    Head,
+
+    /// <summary>The name of its row in a table.</summary>
+    RowName,
 }
 
 /// <summary>A phrase that may name what a figure measures.</summary>

@@ -28,7 +28,7 @@ internal static class IndicatorFeatures
     private const int Source = 1, SourceKind = 2, SourceUnit = 3, FirstWord = 4, FirstWordSource = 5, WordBefore = 7, WordAfter = 8, Between = 10, BetweenKind = 11, Distance = 12, Path = 13,
         ChangeSource = 17, FirstTwo = 20, FigureBefore = 21, FigureAfter = 22, Case = 23, InnerRoles = 25, InnerWord = 26, None = 27, NoneUnit = 28,
         NoneBefore = 29, UnitFirstWord = 30, RoleBefore = 31, RoleAfter = 32, SameUnit = 34, FirstRole = 35, SentenceStart = 36, BehindColon = 37, OverlapsPrevious = 38, LengthSource = 43,
-        BeforeFigureSource = 44, Way = 45, WayKind = 46, Subject = 47, SubjectKind = 48, LastKind = 50, AfterKind = 51, FirstBetween = 55, WayRoles = 58, CaseKind = 59;
+        BeforeFigureSource = 44, Way = 45, WayKind = 46, Subject = 47, SubjectKind = 48, LastKind = 50, AfterKind = 51, FirstBetween = 55, WayRoles = 58, CaseKind = 59, Table = 60;
 
     // Words between the figure and a phrase behind it.
     private const int MostOfWay = 3;
@@ -62,6 +62,8 @@ internal static class IndicatorFeatures
         features.Add(ChangeSource, source * 8 + (ulong)site.Choice.Change, site.Kind);
         features.Add(FigureBefore, source, site.Before);
         features.Add(FigureAfter, source, site.After);
+        if (site.Table != 0)
+            features.Add(Table, source, site.Table);
     }
 
     /// <summary>That there is no phrase.</summary>
@@ -93,6 +95,21 @@ internal static class IndicatorFeatures
 
     public static ulong KindOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL
         : figure.Unit.Source is UnitSource.Lexicon or UnitSource.Before ? 10UL + (ulong)figure.Unit.Category : 2UL + (ulong)figure.Unit.Source;
+
+    /// <summary>Whether the head of a figure's column names a time, whether it says anything else, and whether the name of its row does more than number it.</summary>
+    public static ulong TableOf(LinkingText text, int index)
+    {
+        if (!text.Columns.IsInTable(index))
+            return 0;
+        TokenRange head = text.Columns.HeadOf(index);
+        TokenRange name = text.Columns.NameOf(index);
+        ulong compared = text.Columns.BaselineOf(index) >= 0 ? 1UL : 0;
+        ulong timed = text.Columns.ColumnHasTime(index) ? 1UL : 0;
+        ulong proper = name.End - name.First > 1 && text.Buffer[name.First + 1].StartsUpper ? 1UL : 0;
+        ulong headRole = head.IsEmpty ? 31 : (ulong)text.RoleOf(head.First);
+        ulong nameRole = name.IsEmpty ? 31 : (ulong)text.RoleOf(name.First);
+        return 1 + compared * 2 + timed * 4 + proper * 8 + (headRole << 5) + (nameRole << 10);
+    }
 
     public static ulong LinkOf(LinkingText text, int index, bool isSameSentence)
     {

@@ -24,6 +24,7 @@ internal readonly struct IndicatorSite
         After = KeyAhead(buffer, figure.FullEnd, text.HorizonOf(mention.Sentence));
         IsSameSentence = index > 0 && text.FigureAt(index - 1).Sentence == mention.Sentence;
         Link = IndicatorFeatures.LinkOf(text, index, IsSameSentence);
+        Table = IndicatorFeatures.TableOf(text, index);
     }
 
     public LinkingText Text { get; }
@@ -51,6 +52,9 @@ internal readonly struct IndicatorSite
 
     /// <summary>Whether the figure before stands in the same sentence.</summary>
     public bool IsSameSentence { get; }
+
+    /// <summary>What is known of the table that the figure stands in; 0 if it stands in none.</summary>
+    public ulong Table { get; }
 
     /// <summary>What stands between the figure before and this one.</summary>
     public ulong Link { get; }

@@ -132,6 +132,9 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
     /// <summary>The time at the head of the column of a table that a figure stands in; -1 where there is none.</summary>
     public int ColumnTimeOf(int figure) => _columns.TimeOf(figure);
 
+    /// <summary>The tables of the text, with the figures in their cells.</summary>
+    public TableColumns Columns => _columns;
+
     /// <summary>A time that is counted from another (cùng kỳ, tháng trước), counted from a period.</summary>
     public CalendarInterval? ResolveAgainst(int time, CalendarInterval period, DateOnly? reference)
     {

@@ -23,6 +23,14 @@ internal static class PhraseFinder
         candidates.Clear();
         candidates.Add(new IndicatorCandidate { Source = IndicatorSource.None });
         ref readonly FigureMention mention = ref text.FigureAt(index);
+        if (text.Columns.IsInTable(index))
+        {
+            if (text.Columns.HeadOf(index) is { IsEmpty: false } head)
+                candidates.Add(new IndicatorCandidate { Source = IndicatorSource.Head, Range = head });
+            if (text.Columns.NameOf(index) is { IsEmpty: false } name)
+                candidates.Add(new IndicatorCandidate { Source = IndicatorSource.RowName, Range = name });
+            return;
+        }
         int sentenceFirst = text.SentenceFirst(mention.Sentence);
         int sentenceEnd = text.SentenceEnd(mention.Sentence);
         CollectAfter(text, mention, sentenceEnd, candidates);

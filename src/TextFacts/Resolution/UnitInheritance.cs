@@ -12,6 +12,12 @@ namespace TextFacts.Resolution;
 /// </summary>
 internal sealed class UnitInheritance : IDisposable
 {
+    // mã ngành, mã số thuế: words behind the cue.
+    private const int LongestRestOfNumbering = 1;
+
+    // Tokens between a heading with a unit in brackets and the table that it is the unit of.
+    private const int TitleReach = 40;
+
     // How far back, in tokens, a count may stand whose unit a later one takes over.
     private const int CountReach = 30;
 
@@ -38,10 +44,14 @@ internal sealed class UnitInheritance : IDisposable
     private UnitMention _label;
     private HeadUnit _head;
     private HeadUnit _row;
+    private bool _isRowOfLines;
     private HeadUnit _stated;
 
     // The table that the stated unit is that of; -1 until one comes.
     private int _statedTable;
+
+    // Whether it stands in brackets behind a heading, and not in a line of its own.
+    private bool _isTitle;
 
     public UnitInheritance(LexiconTrie trie, TableLayout tables)
     {
@@ -59,7 +69,7 @@ internal sealed class UnitInheritance : IDisposable
         _subject = default;
         _head = default;
         _label = default;
-        _row = default;
+        (_row, _isRowOfLines) = (default, false);
         _stated = default;
     }
 
@@ -72,7 +82,7 @@ internal sealed class UnitInheritance : IDisposable
         if (cell < 0)
             return false;
         TokenRange head = _tables.HeadOf(cell);
-        if (!head.IsEmpty && _trie.Match(buffer, head.First, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.Numbering) != 0 && end == head.End)
+        if (!head.IsEmpty && _trie.Match(buffer, head.First, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.Numbering) != 0 && end > head.First && head.End - end <= LongestRestOfNumbering)
             return true;
         // A whole number before the name of its row.
         TableRow row = _tables.RowOf(cell);
@@ -119,9 +129,15 @@ internal sealed class UnitInheritance : IDisposable
             DropMarkOfChange(buffer, cell, ref figure);
             return;
         }
+        // 12 vụ, 9 chết
+        if (_trie.BeginsCue(buffer, figure.End, Cues.Casualty) && buffer[figure.End].Gap <= TokenGap.Space && !(hasCount && IsOfPeople(buffer, previous.Unit)))
+        {
+            figure.Unit = new UnitMention { Source = UnitSource.People };
+            return;
+        }
         // Cells parted by blanks only stand side by side.
         bool isCell = IsCell(buffer, figure) || (previous.End == figure.First && previous.End > 0 && buffer[figure.First].Gap < TokenGap.Line);
-        if (isCell && !_row.IsNone)
+        if ((isCell || _isRowOfLines) && !_row.IsNone)
         {
             _row.GiveTo(ref figure);
         }
@@ -173,6 +189,8 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>The unit that was stated for a table: the first one behind it.</summary>
     private HeadUnit StatedFor(int table)
     {
+        if (_statedTable < 0 && _isTitle && _tables.Tables[table].First - _stated.End > TitleReach)
+            return default;
         if (_statedTable < 0)
             _statedTable = table;
         // A second line of heads goes on with the same table.
@@ -209,6 +227,9 @@ internal sealed class UnitInheritance : IDisposable
 
     private static UnitMention Money() => new() { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
 
+    private bool IsOfPeople(TokenBuffer buffer, in UnitMention unit) => unit.Source == UnitSource.People
+        || (unit.End > 0 && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { IsOfPeople: true });
+
     private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
 
     /// <summary>Notes the subjects and heads before a token.</summary>
@@ -224,8 +245,9 @@ internal sealed class UnitInheritance : IDisposable
                 _subject = default;
             if (token.Gap == TokenGap.Paragraph)
                 _head = default;
-            if (token.Gap >= TokenGap.Line)
-                _row = default;
+            // The values of a row may be a line each.
+            if (token.Gap >= TokenGap.Line && !(_isRowOfLines && token.Gap == TokenGap.Line && token.Kind != TokenKind.Word))
+                (_row, _isRowOfLines) = (default, false);
             if (IsSeparator(buffer, _next))
                 ReadUnitCell(buffer, _next + 1);
             if ((token.Gap >= TokenGap.Line || _next == 0) && token.Kind == TokenKind.Word)
@@ -269,7 +291,7 @@ internal sealed class UnitInheritance : IDisposable
         if (!HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol != ')'))
             return;
         _head = unit;
-        (_stated, _statedTable) = (unit, -1);
+        (_stated, _statedTable, _isTitle) = (unit, -1, false);
     }
 
     /// <summary>A cell that holds nothing but a unit: Giải quyết việc làm; lượt người; 36.000.</summary>
@@ -297,7 +319,15 @@ internal sealed class UnitInheritance : IDisposable
         }
         if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
             return;
+        // A cell a line: Doanh thu (tỷ đồng), and then its values.
+        if (after < buffer.Count && buffer[after] is { Gap: TokenGap.Line, Kind: TokenKind.Number })
+        {
+            (_row, _isRowOfLines) = (unit, true);
+            return;
+        }
         _head = unit;
+        if (after == buffer.Count || buffer[after].Gap >= TokenGap.Line)
+            (_stated, _statedTable, _isTitle) = (unit, -1, true);
     }
 
     public void Dispose()

@@ -101,7 +101,8 @@ internal sealed partial class DirectiveRecognizer
             if (i > first && token.Gap >= TokenGap.Line && !(token.Gap == TokenGap.Line && token.Shape == TokenShape.Lower))
                 break;
             char symbol = token.Symbol;
-            if (isLaw && i > first && EndsAtYear(buffer, i))
+            // Luật Kim Young-ran theo tên người khởi thảo
+            if (isLaw && i > first && (EndsAtYear(buffer, i) || token.Key == AfterWord))
                 break;
             if (symbol is ';' or ':' or '?' or '!' or '…' || (symbol == '.' && !IsInsideNumber(buffer, i)))
                 break;
@@ -168,7 +169,7 @@ internal sealed partial class DirectiveRecognizer
         StartsLaw(buffer, first) && _trie.Match(buffer, next, LexiconRoles.DirectiveType, out _)?.DirectiveType is { Type: "luật" or "bộ luật" or "pháp lệnh" };
 
     /// <summary>Luật Giáo dục năm 2019, Luật DSVH 2001: the year behind a name, which is not part of it.</summary>
-    private static bool EndsAtYear(TokenBuffer buffer, int i) => buffer[i].Key == YearWord ? i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && IsYearNumber(buffer, i + 1)
+    private static bool EndsAtYear(TokenBuffer buffer, int i) => buffer[i].Key == YearWord ? buffer[i - 1].Kind != TokenKind.Number && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && IsYearNumber(buffer, i + 1)
         : buffer[i].Kind == TokenKind.Number && buffer[i].Gap == TokenGap.Space && IsYearNumber(buffer, i) && buffer[i - 1] is { Kind: TokenKind.Word, StartsUpper: true };
 
     /// <summary>(≤ 0,09%), (mục 3): what stands in brackets with a number is a remark on the act.</summary>

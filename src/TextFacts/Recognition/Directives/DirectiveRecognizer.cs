@@ -36,6 +36,7 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong NewWord = SyllableKey.Of("mới");
     private static readonly ulong AboutLetter = SyllableKey.Of("v");
     private static readonly ulong CentralLetters = SyllableKey.Of("TW");
+    private static readonly ulong AfterWord = SyllableKey.Of("theo");
     private static readonly ulong ThroughWord = SyllableKey.Of("bởi");
     private static readonly ulong InPlaceWord = SyllableKey.Of("tại");
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");

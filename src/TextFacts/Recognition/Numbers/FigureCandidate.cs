@@ -37,6 +37,9 @@ internal enum UnitSource : byte
 
     /// <summary>Money whose đồng is left out: lãi 180 tỷ.</summary>
     Money,
+
+    /// <summary>People whose noun is left out: 12 vụ, 9 chết.</summary>
+    People,
 }
 
 /// <summary>The unit that a figure may have: tokens from <see cref="First"/> up to <see cref="End"/>.</summary>

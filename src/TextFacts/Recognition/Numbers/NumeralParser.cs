@@ -10,6 +10,9 @@ namespace TextFacts.Recognition.Numbers;
 /// </summary>
 internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
 {
+    // Letters for less stand for other things as well where no unit follows.
+    private const decimal LeastOfLetters = 1_000_000;
+
     private readonly LexiconTrie _trie = lexicon.Trie;
 
     /// <summary>Reads the number that starts at <paramref name="position"/>.</summary>
@@ -192,7 +195,8 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         if (end >= buffer.Count || buffer[end].Kind != TokenKind.Word || !buffer[end].IsGlued || buffer[end].Length > 2)
             return false;
         decimal multiplier = lexicon.MultiplierOf(buffer.TextOf(end, end + 1));
-        if (multiplier == 0)
+        // Thông điệp 5K: a digit and the capital make a name.
+        if (multiplier == 0 || (value < 10 && !hasSeparator && buffer.TextOf(end, end + 1) is "K"))
             return false;
         int last = end + 1;
         decimal rest = 0;
@@ -261,14 +265,20 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
     {
         end = i + 1;
         multiplier = 0;
-        if (i + 1 >= buffer.Count || buffer[i] is not { Kind: TokenKind.Word, Length: 2 or 3, Gap: <= TokenGap.Space })
+        if (i >= buffer.Count || buffer[i] is not { Kind: TokenKind.Word, Length: 2 or 3, Gap: <= TokenGap.Space, Shape: TokenShape.Lower })
             return false;
         multiplier = lexicon.MultiplierOf(buffer.TextOf(i, i + 1));
         if (multiplier == 0)
             return false;
+        if (end == buffer.Count)
+            return multiplier >= LeastOfLetters;
         if (buffer[end] is { Symbol: '.', IsGlued: true } && end + 1 < buffer.Count && buffer[end + 1].IsGlued)
             end++;
-        return buffer[end].Gap <= TokenGap.Space && IsMoney(buffer, end);
+        // 848,1 tr kWh, 620 tr; "5 ng" alone may be five persons.
+        if (buffer[end].Gap > TokenGap.Space || buffer[end].Kind == TokenKind.Number)
+            return multiplier >= LeastOfLetters;
+        return IsMoney(buffer, end) || _trie.Match(buffer, end, LexiconRoles.Unit | LexiconRoles.CountedNoun, out _) is not null
+            || (multiplier >= LeastOfLetters && (buffer[end].Kind != TokenKind.Word || buffer[end].Shape == TokenShape.Upper));
     }
 
     private bool IsMoney(TokenBuffer buffer, int i) => _trie.Match(buffer, i, LexiconRoles.Unit, out _) is { Unit.Category: UnitCategory.Money };

@@ -6,6 +6,8 @@ namespace TextFacts.Recognition.Numbers;
 /// <summary>Reads the unit or counted noun next to a number: longest entry of the lexicon, squares and cubes, rates, currency signs before the number.</summary>
 internal sealed class UnitParser(LexiconTrie trie)
 {
+    private const int DigitsOfHours = 2;
+
     private static readonly ulong YearWord = SyllableKey.Of("năm");
     private static readonly ulong OnlyWord = SyllableKey.Of("chỉ");
     private static readonly ulong GoldWord = SyllableKey.Of("vàng");
@@ -122,6 +124,13 @@ internal sealed class UnitParser(LexiconTrie trie)
         while (unit.End + 1 < buffer.Count && buffer[unit.End].Symbol == '/' && buffer[unit.End].Gap <= TokenGap.Space && buffer[unit.End + 1].Gap <= TokenGap.Space)
         {
             int i = unit.End + 1;
+            if (buffer[i] is { Kind: TokenKind.Number, Length: <= DigitsOfHours } && i + 1 < buffer.Count && buffer[i + 1].Gap <= TokenGap.Space
+                && trie.Match(buffer, i + 1, LexiconRoles.Unit, out int hours) is { Unit.Category: UnitCategory.Duration })
+            {
+                // mm/24h
+                (unit.Code, unit.Category, unit.End) = (null, UnitCategory.Other, hours);
+                return;
+            }
             if (buffer[i].Kind == TokenKind.Number)
             {
                 // bác sĩ/10.000 dân; but "800.000 ha/700.000 ha" are two amounts.

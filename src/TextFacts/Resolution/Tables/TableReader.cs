@@ -113,7 +113,7 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
                 continue;
             // Empty cells at the end of a row may be left out.
             bool isShort = separator == Separator.Bar && count > 2 && count < columns && firstHead >= 0;
-            if ((count != columns && !isShort) || !IsRow(cells[..count]))
+            if ((count != columns && !isShort) || !IsRow(cells[..count], separator))
             {
                 // The title of a part of the table.
                 if (firstHead >= 0 && count == 1 && LengthOf(range) <= LongestCell && line + 1 < LineCount && !BeginsParagraph(line + 1) && _buffer[range.End - 1].Symbol != '.' && !HasNumber(range))
@@ -240,7 +240,7 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
         {
             if (cell.IsEmpty)
                 continue;
-            if (LengthOf(cell) > LongestCell || (IsValue(cell) && !IsYear(cell)))
+            if (LengthOf(cell) > LongestCell || (IsValue(cell) && !IsYear(cell) && !IsMonths(cell)))
                 return false;
             hasName = true;
         }
@@ -249,12 +249,16 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
 
     private bool IsYear(TokenRange cell) => LengthOf(cell) == 1 && _buffer[cell.First] is { Kind: TokenKind.Number, Length: DigitsOfYear };
 
-    private bool IsRow(ReadOnlySpan<TokenRange> cells)
+    /// <summary>8 tháng: at the head of a column the first months of the year, in a row as long as that.</summary>
+    private bool IsMonths(TokenRange cell) => LengthOf(cell) == 2 && trie.EntryOf(_buffer[cell.End - 1])?.Time is { Word: TimeWord.Month or TimeWord.Quarter };
+
+    private bool IsRow(ReadOnlySpan<TokenRange> cells, Separator separator)
     {
         int values = 0;
         for (int i = 1; i < cells.Length; i++)
             values += IsValue(cells[i]) ? 1 : 0;
-        return values > 0 && !(cells.Length > 2 && IsValue(cells[0]) && HasUnit(cells[0]));
+        // 4 người; 5 người; 6 người
+        return values > 0 && !(separator == Separator.Semicolon && IsValue(cells[0]) && HasUnit(cells[0]));
     }
 
     private bool HasUnit(TokenRange cell) => _buffer[cell.End - 1].Kind == TokenKind.Word;
@@ -340,7 +344,8 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
         return count;
     }
 
-    private bool IsCue(int line, Cues cue) => line >= 0 && trie.BeginsCue(_buffer, _lines[line], cue);
+    /// <summary>Whether a line is a phrase that says so and nothing else: ĐVT.</summary>
+    private bool IsCue(int line, Cues cue) => line >= 0 && trie.Match(_buffer, _lines[line], LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & cue) != 0 && end == RangeOf(line).End;
 
     /// <summary>Reads the table whose first row begins at a line, under so many lines of heads; the line behind it, or -1 where it is none.</summary>
     private int ReadCellTable(int row, int labels, int heads)

@@ -58,19 +58,21 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
         if (!stated.IsNone)
             return stated;
         // Where the heads say what is measured, the rows are what it is measured of.
-        int table = layout.Rows[found.Row].Table;
-        return !IsMeasuredByColumn(table) ? row.Counted : found.Head >= 0 && _columns[found.Head].IsOfChanges ? UnitBefore(table, found.Head) : default;
+        return !IsMeasuredByColumn(found.Row) ? row.Counted : found.Head >= 0 && _columns[found.Head].IsOfChanges ? UnitBefore(layout.Rows[found.Row].Table, found.Head) : default;
     }
 
-    private bool IsMeasuredByColumn(int table)
+    /// <summary>Whether the heads above the cells of a row name units or what is counted.</summary>
+    private bool IsMeasuredByColumn(int row)
     {
-        for (int head = layout.FirstHeadOf(table); head < layout.EndHeadOf(table); head++)
+        for (int i = layout.Rows[row].FirstCell; i < EndCellOf(row); i++)
         {
-            if (!_columns[head].Counted.IsNone || _columns[head].Named is { IsNone: false, IsPercentage: false })
+            if (layout.Cells[i].Head is >= 0 and int head && (!_columns[head].Counted.IsNone || _columns[head].Named is { IsNone: false, IsPercentage: false }))
                 return true;
         }
         return false;
     }
+
+    private int EndCellOf(int row) => row + 1 < layout.Rows.Length ? layout.Rows[row + 1].FirstCell : layout.Cells.Length;
 
     /// <summary>The unit of the column before one of changes: Số vụ, Tăng giảm so với cùng kỳ.</summary>
     private HeadUnit UnitBefore(int table, int head)
@@ -102,8 +104,7 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
     /// <summary>The cell of a row that holds nothing but a unit: Giải quyết việc làm; lượt người; 36.000.</summary>
     private HeadUnit ReadUnitCell(TokenBuffer buffer, int row)
     {
-        int end = row + 1 < layout.Rows.Length ? layout.Rows[row + 1].FirstCell : layout.Cells.Length;
-        for (int i = layout.Rows[row].FirstCell; i < end; i++)
+        for (int i = layout.Rows[row].FirstCell; i < EndCellOf(row); i++)
         {
             TokenRange cell = layout.Cells[i].Range;
             if (cell.End == cell.First + 1 && buffer[cell.First].Symbol == '%')
