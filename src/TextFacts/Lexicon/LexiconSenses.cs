@@ -224,6 +224,9 @@ internal enum Cues : long
     /// <summary>What happens to people: a number before it counts them, whatever was counted before: 12 vụ, 9 chết.</summary>
     Casualty = 1L << 39,
 
+    /// <summary>Makes a name with the month behind it: Cách mạng Tháng Tám.</summary>
+    BeforeName = 1L << 40,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

@@ -75,12 +75,12 @@ internal sealed class UnitInheritance : IDisposable
 
     public TableLayout Tables => _tables;
 
-    /// <summary>Whether a figure stands in a column of numbers that count nothing: running numbers, codes.</summary>
+    /// <summary>Whether a figure stands in a column of numbers that count nothing (running numbers, codes), or is part of the unit at its head: (1.000 USD).</summary>
     public bool IsNumbering(TokenBuffer buffer, in FigureCandidate figure)
     {
         int cell = _tables.CellAt(figure.First);
         if (cell < 0)
-            return false;
+            return _tables.IsInHead(figure.First) && figure.First > 0 && buffer[figure.First - 1].Symbol == '(';
         TokenRange head = _tables.HeadOf(cell);
         if (!head.IsEmpty && _trie.Match(buffer, head.First, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.Numbering) != 0 && end > head.First && head.End - end <= LongestRestOfNumbering)
             return true;
@@ -153,7 +153,7 @@ internal sealed class UnitInheritance : IDisposable
         {
             figure.Unit = Inherit(_subject);
         }
-        else if (hasCount)
+        else if (hasCount && !(!IsWhole(figure.Value) && IsWhole(previous.Value) && IsCountedNoun(buffer, previous.Unit)))
         {
             figure.Unit = Inherit(previous.Unit);
         }
@@ -229,6 +229,12 @@ internal sealed class UnitInheritance : IDisposable
 
     private bool IsOfPeople(TokenBuffer buffer, in UnitMention unit) => unit.Source == UnitSource.People
         || (unit.End > 0 && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { IsOfPeople: true });
+
+    private static bool IsWhole(decimal value) => value == decimal.Truncate(value);
+
+    /// <summary>Whether a unit is a noun that is counted, of which there are no parts: 3 phiên, and not chỉ số 985,2.</summary>
+    private bool IsCountedNoun(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && unit.Code is null
+        && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { Unit: null };
 
     private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
 

@@ -15,6 +15,9 @@ public class TableColumnsTests
     [InlineData("Nội dung\tNăm 2021\tNăm 2022\nTổng thu\t1.412\t1.388", "2021 2022")]
     [InlineData("Nội dung; Kế hoạch năm 2022; Thực hiện tháng 6/2022; So với năm 2020\nHộ nghèo; 412; 388; 40%", "2022 2022-06 .")]
     [InlineData("Nội dung\nThực hiện năm 2021\nKế hoạch năm 2022\nTỷ lệ\nLượt mổ\n98.214\n120.000\n109,6%\nNgười ở lại\n11.820\n13.500\n97,2%", "2021 2022 . 2021 2022 .")]
+    [InlineData("Nội dung\tNăm 2021\tNăm 2022\tSo sánh (%)\nTổng thu\t1.412\t1.388\t98,3", "2021 2022 2022")]
+    [InlineData("Năm\tDiện tích (ha)\tSản lượng (tấn)\n2021\t3.679\t7.550\n2022\t3.550\t7.789", "2021 2021 2022 2022")]
+    [InlineData("Tài sản\t30/6/2022\t31/12/2021\nTiền mặt\t204.550\t198.332", "2022-06-30 2021-12-31")]
     public void A_figure_has_the_time_at_the_head_of_its_column(string text, string expected)
     {
         string[] periods = expected.Split(' ');
@@ -36,6 +39,14 @@ public class TableColumnsTests
     [InlineData("Q1 2023 và Q2 2023\nDoanh thu 971,618 1,102,336", "times that do not stand side by side")]
     [InlineData("Nội dung; Năm 2021; Năm 2022\n\nSố hộ nghèo; 412; 388", "an empty line under the head")]
     public void What_is_no_table_has_no_columns(string text, string because) => ColumnsOf(text).Should().OnlyContain(static time => time == -1, because);
+
+    [Fact]
+    public void A_column_of_changes_is_compared_with_the_time_at_its_head()
+    {
+        FigureFact[] figures = FiguresOf("Nội dung\tTháng 9/2023\tSo với tháng trước (%)\tSo với cùng kỳ năm trước (%)\nTổng thu\t1.412\t+1,4\t-3,1");
+        figures.Select(figure => figure.Baseline?.ToString()).Should().Equal(null, "2023-08", "2022-09");
+        figures.Select(figure => figure.Period?.ToString()).Should().AllBe("2023-09");
+    }
 
     private static FigureFact[] FiguresOf(string text) => [.. FactExtractor.CreateDefault().Extract(text, new DateOnly(2023, 10, 20)).Facts.OfType<FigureFact>()];
 

@@ -32,6 +32,24 @@ public class TableUnitsTests
     [InlineData("Nội dung | Đơn vị | Tháng 9 | Kế hoạch năm 2019\nKhám bệnh | lượt | 14.208 | 150.000", "14.208 = 14208 lượt | 150.000 = 150000 lượt")]
     public void A_unit_belongs_to_its_column_or_row_only(string text, string expected) => Read.Figures(text, "2019-10-08").Should().Be(expected);
 
+    [Theory]
+    [InlineData("Nội dung\tĐVT\tNăm 2022\tNăm 2023\nLúa mùa\tha\t1.250\t1.262\nTỷ lệ hộ nghèo\t%\t5,2\t4,1\nDoanh thu\ttriệu đồng\t640\t702",
+        "1.250 = 1250 ha | 1.262 = 1262 ha | 5,2 = 5.2% | 4,1 = 4.1% | 640 = 640000000 đồng | 702 = 702000000 đồng")]
+    [InlineData("STT\tMặt hàng\tTrị giá (1.000 USD)\tTăng, giảm (%)\n1\tDệt may\t571.204\t-8,2\n2\tGiày dép\t206.390\t+1,7", "571.204 = 571204000 usd | 8,2 = 8.2% | 206.390 = 206390000 usd | 1,7 = 1.7%")]
+    [InlineData("Đơn vị tính: đồng\nChỉ tiêu | Mã số | Số cuối kỳ | Số đầu kỳ\nHàng tồn kho | 140 | 84.017.338 | 77.261.059\nLãi khác | 160 | (1.842.600) | 615.300",
+        "84.017.338 = 84017338 đồng | 77.261.059 = 77261059 đồng | 1.842.600 = -1842600 đồng | 615.300 = 615300 đồng")]
+    [InlineData("| Xã | Số hộ | Vốn (triệu đồng) |\n|---|---|---|\n| Yên Sơn | 412 | 118 |", "412 = 412 hộ | 118 = 118000000 đồng")]
+    [InlineData("Chỉ tiêu\nĐVT\nNăm 2022\nNăm 2023\nLúa mùa\nha\n1.250\n1.262\nRau màu\ntấn\n318\n402", "1.250 = 1250 ha | 1.262 = 1262 ha | 318 = 318 tấn | 402 = 402 tấn")]
+    [InlineData("Chỉ tiêu    ĐVT    Năm 2022    Năm 2023\nĐàn lợn    nghìn con    412,6    418,3", "412,6 = 412600 con | 418,3 = 418300 con")]
+    [InlineData("Xã\tSố vụ\tTăng, giảm so cùng kỳ\nYên Sơn\t9\t-2\nTân An\t6\t+1", "9 = 9 vụ | 2 = 2 vụ | 6 = 6 vụ | 1 = 1 vụ")]
+    [InlineData("Thưởng Tết (đồng/người)\nLoại hình | Bình quân | Cao nhất\nNhà nước | 2.900.000 | 21.000.000", "2.900.000 = 2900000 đồng/người | 21.000.000 = 21000000 đồng/người")]
+    public void Columns_of_units_running_numbers_and_changes_are_known(string text, string expected) => Read.Figures(text, "2023-10-08").Should().Be(expected);
+
+    [Fact]
+    public void The_unit_stated_for_a_table_ends_with_it() =>
+        Read.Figures("Đơn vị: triệu đồng\nNội dung\tNăm 2022\tNăm 2023\nTổng thu\t640\t702\n\nXã có 5 thôn.\n\nCổ đông\tNăm 2022\tNăm 2023\nTrong nước\t1.250\t1.262", "2023-10-08")
+            .Should().Be("640 = 640000000 đồng | 702 = 702000000 đồng | 5 = 5 thôn | 1.250 = 1250 | 1.262 = 1262");
+
     [Fact]
     public void Another_number_of_cells_is_no_row_of_the_table() =>
         Read.Figures("Huyện | Vốn giao (tỷ đồng) | Số xã\nYên Sơn | 118 | 28 | 31", "2024-07-08").Should().NotContain("đồng");

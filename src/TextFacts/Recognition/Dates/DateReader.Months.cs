@@ -84,6 +84,9 @@ internal readonly ref partial struct DateReader
             }
             part.Month = (byte)month;
             part.IsLunar = isLunar;
+            // Cách mạng Tháng Tám
+            if (i > 1 && trie.Match(buffer, i - 2, LexiconRoles.Cue, out int named) is { } name && (name.Cues & Cues.BeforeName) != 0 && named == i && _lexicon.WordAt(end) is not { Word: TimeWord.Year })
+                return -1;
             bool inWords = buffer[start + 1].Kind == TokenKind.Word;
             int afterYear = ReadYearAfter(end, ref part);
             isCertain = !inWords || afterYear > end || buffer[start + 1].StartsUpper;
@@ -271,6 +274,9 @@ internal readonly ref partial struct DateReader
             }
             return -1;
         }
+        // kg/người/6 tháng: the last part of a rate.
+        if (i > 1 && buffer[i - 1] is { Symbol: '/', IsGlued: true } && buffer[i].IsGlued && buffer[i - 2].Kind == TokenKind.Word)
+            return -1;
         if (ReadLetteredHalf(i, ref part) is var lettered and > 0)
             return lettered;
         int start = i;

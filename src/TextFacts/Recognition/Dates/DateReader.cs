@@ -198,6 +198,12 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         if (next < 0)
             return -1;
         int end = ReadPoint(next, out DatePart to, out _);
+        if (end < 0 && from.Grain == DateGrain.Day && from.Month != 0)
+        {
+            // ngày 28.8 - 3.9: the points of the first day make the second one too.
+            to = DatePart.Of(DateGrain.Day);
+            end = ReadNumericDay(next, ref to, true, out _);
+        }
         if (end < 0)
         {
             end = ReadBareEnd(next, from, out to);

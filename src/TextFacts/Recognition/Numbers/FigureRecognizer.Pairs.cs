@@ -30,6 +30,13 @@ internal sealed partial class FigureRecognizer
             return false;
         if (total.End < buffer.Count && buffer[total.End].Symbol == '/' && buffer[total.End].IsGlued)
             return false;
+        if (IsPerPowerOfTen(buffer, numeral, total, next) && _units.TryParseSimple(buffer, total.End, out UnitMention people))
+        {
+            // 41,2/100.000 dân: so many to a hundred thousand.
+            candidate.Unit = new UnitMention { First = stroke, End = people.End, Source = UnitSource.Lexicon, Category = UnitCategory.Other };
+            candidate.FullEnd = people.End;
+            return true;
+        }
         decimal value = numeral.Value;
         if (total.HasMultiplier && !numeral.HasMultiplier && !Magnitude.TryScale(ref value, total.Multiplier))
             return false;
@@ -50,6 +57,28 @@ internal sealed partial class FigureRecognizer
             candidate.FullEnd = candidate.End;
         return true;
     }
+
+    /// <summary>41,2/41,5 triệu đồng/lượng: of a price there is no part and no whole; it is that to buy and that to sell at.</summary>
+    private static void SplitPrices(TokenBuffer buffer, ref FigureCandidate candidate, ref FigureCandidate second, in Numeral first)
+    {
+        if (candidate.Form != FigureForm.OutOf || candidate.Unit is not { Category: UnitCategory.Money, Source: UnitSource.Lexicon } || candidate.Value > candidate.Second || candidate.Unit.First != candidate.End || !IsRate(buffer, candidate.Unit))
+            return;
+        second = candidate with { First = first.End + 1, FullFirst = first.End + 1, Value = candidate.Second, Second = 0, Form = FigureForm.Single };
+        candidate = candidate with { End = first.End, FullEnd = first.End, Second = 0, Form = FigureForm.Single, SharesUnit = true };
+    }
+
+    private static bool IsRate(TokenBuffer buffer, in UnitMention unit)
+    {
+        for (int i = unit.First; i < unit.End; i++)
+        {
+            if (buffer[i].Symbol == '/')
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsPerPowerOfTen(TokenBuffer buffer, in Numeral numeral, in Numeral total, int next) =>
+        total.Value is 1000 or 10_000 or 100_000 or 1_000_000 && numeral.Value * 10 <= total.Value && !numeral.HasMultiplier && buffer[next].IsGlued;
 
     /// <summary>"31 trong 168 xã", "24 trong số 35 phụ huynh": x out of y of the same thing; "5 trong 6 tháng" and "là 1 trong 11 người" are not.</summary>
     private bool TryReadAmong(TokenBuffer buffer, NumberStyle style, in Numeral numeral, ref FigureCandidate candidate)

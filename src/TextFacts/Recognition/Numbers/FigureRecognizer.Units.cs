@@ -163,6 +163,8 @@ internal sealed partial class FigureRecognizer
     /// <summary>5 và 7%, 3, 4 và 5 tấn, 2,5 x 3 m: a number without a unit takes the one of the number after it in the list.</summary>
     private void ShareUnits(TokenBuffer buffer, PooledList<FigureCandidate> candidates)
     {
+        // Of the last figure of the list: 22,7; 24,3 và 35,8 tỷ.
+        decimal multiplier = 1;
         for (int i = candidates.Count - 2; i >= 0; i--)
         {
             buffer.CheckPoint();
@@ -173,7 +175,7 @@ internal sealed partial class FigureRecognizer
             int gap = next.FullFirst - candidate.End;
             // "từ mức 1.314,2 lên 1.343,1 USD/ounce": both ends of a move have the unit of the second.
             bool isMove = gap is 1 or 2 && candidate.End < buffer.Count && (buffer[candidate.End].Key == RiseWord || buffer[candidate.End].Key == FallWord) && candidate.Unit.Source == UnitSource.None;
-            bool isJoined = isMove || gap == 1 && (buffer[candidate.End].Key == AndWord || buffer[candidate.End].Key == OrWord || buffer[candidate.End].Key == OrElseWord || UnitParser.IsBySign(buffer, candidate.End)
+            bool isJoined = isMove || gap == 1 && (buffer[candidate.End].Key == AndWord || buffer[candidate.End].Key == OrWord || buffer[candidate.End].Key == OrElseWord || (UnitParser.IsBySign(buffer, candidate.End) && next.Unit.Category is UnitCategory.Length or UnitCategory.Area or UnitCategory.Other)
                 || (buffer[candidate.End].Symbol is ',' or ';' && i + 1 < candidates.Count && next.SharesUnit));
             if (!isJoined || !(next.IsPercentage || next.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass))
                 continue;
@@ -181,8 +183,10 @@ internal sealed partial class FigureRecognizer
             candidate.Scale = next.Scale;
             candidate.Unit = next.Unit;
             candidate.SharesUnit = true;
-            if (next.HasMultiplier && !candidate.HasMultiplier && candidate.Value * 1000 <= next.Value && !next.IsPercentage)
-                Magnitude.TryScale(ref candidate.Value, MultiplierOf(buffer, next));
+            if (!next.SharesUnit)
+                multiplier = MultiplierOf(buffer, next);
+            if (multiplier > 1 && !candidate.HasMultiplier && candidate.Value * 1000 <= next.Value && !next.IsPercentage)
+                Magnitude.TryScale(ref candidate.Value, multiplier);
             candidates[i] = candidate;
         }
     }

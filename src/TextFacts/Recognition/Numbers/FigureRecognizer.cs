@@ -25,6 +25,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
 
     // Digits.
     private const int LongestProvision = 3;
+    private const int DigitsOfHeading = 2;
 
     // Tokens: seven groups of digits and the points between them.
     private const int LongestNumber = 14;
@@ -48,6 +49,11 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         while (i < buffer.Count)
         {
             buffer.CheckPoint();
+            if (IsHeadingNumber(buffer, i, out int headingEnd))
+            {
+                i = headingEnd;
+                continue;
+            }
             if (IsListedProvision(buffer, i))
             {
                 i++;
@@ -79,6 +85,17 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             }
         }
         ShareUnits(buffer, candidates);
+    }
+
+    /// <summary>"2.3 Chăn nuôi" at the start of a line numbers a part.</summary>
+    private static bool IsHeadingNumber(TokenBuffer buffer, int i, out int end)
+    {
+        end = i + 1;
+        if (buffer[i].Kind != TokenKind.Number || buffer[i].Length > DigitsOfHeading || (i > 0 && buffer[i].Gap < TokenGap.Line))
+            return false;
+        while (end + 1 < buffer.Count && buffer[end] is { Symbol: '.', IsGlued: true } && buffer[end + 1] is { Kind: TokenKind.Number, IsGlued: true, Length: <= DigitsOfHeading })
+            end += 2;
+        return end > i + 1 && end < buffer.Count && buffer[end] is { Kind: TokenKind.Word, Shape: TokenShape.Title, Gap: TokenGap.Space };
     }
 
     /// <summary>Điều 12, 13 và 14: a number that goes on a list of parts of a law.</summary>
@@ -194,8 +211,9 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             && (TryReadStroke(buffer, style, numeral, ref candidate) || TryReadAmong(buffer, style, numeral, ref candidate)))
         {
             candidate.FullFirst = candidate.First;
-            if (!candidate.IsPercentage)
+            if (!candidate.IsPercentage && candidate.Form != FigureForm.Single)
                 FinishUnit(buffer, ref candidate);
+            SplitPrices(buffer, ref candidate, ref second, numeral);
             ReadBoundBefore(buffer, ref candidate);
             return true;
         }

@@ -74,7 +74,7 @@ internal sealed class NumberStyle(LexiconTrie trie)
 
     /// <summary>PM2.5, Bảng 2.3, ngày 7.9: the number belongs to a name or a date.</summary>
     private bool IsNameOrDate(TokenBuffer buffer, int first) => first > 0
-        && ((buffer[first].IsGlued && buffer[first - 1].Kind == TokenKind.Word) || (trie.RolesFrom(buffer[first - 1]) & LexiconRoles.Time) != 0);
+        && ((buffer[first].IsGlued && buffer[first - 1].Kind == TokenKind.Word) || trie.EntryOf(buffer[first - 1])?.Time is not null);
 
     private void Add(int token, bool isEnglish)
     {

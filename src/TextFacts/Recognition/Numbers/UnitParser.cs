@@ -34,6 +34,7 @@ internal sealed class UnitParser(LexiconTrie trie)
         }
         if (TryParseSimple(buffer, i, out unit))
         {
+            ReadNounOfRate(buffer, ref unit);
             ReadRate(buffer, ref unit);
             return true;
         }
@@ -118,9 +119,24 @@ internal sealed class UnitParser(LexiconTrie trie)
         unit.End++;
     }
 
+    /// <summary>gam rau/người/ngày: what is weighed or measured may stand before the stroke of the rate.</summary>
+    private void ReadNounOfRate(TokenBuffer buffer, ref UnitMention unit)
+    {
+        int stroke = unit.End + 1;
+        if (unit.Category is UnitCategory.Mass or UnitCategory.Volume && stroke + 1 < buffer.Count && buffer[stroke] is { Symbol: '/', IsGlued: true } && buffer[stroke + 1] is { Kind: TokenKind.Word, IsGlued: true }
+            && buffer[unit.End] is { Kind: TokenKind.Word, Shape: TokenShape.Lower, Gap: TokenGap.Space } && !IsNoNoun(buffer, unit.End))
+            (unit.End, unit.Code, unit.Category) = (stroke, null, UnitCategory.Other);
+    }
+
     /// <summary>What follows the stroke of a rate, as often as there is one: đồng/kg, triệu đồng/người/năm.</summary>
     private void ReadRate(TokenBuffer buffer, ref UnitMention unit)
     {
+        // 3 đ/c: đồng chí, and no rate.
+        if (unit.End + 1 < buffer.Count && buffer[unit.End] is { Symbol: '/', IsGlued: true } && buffer[unit.End + 1] is { IsGlued: true, Length: 1 } && buffer.TextOf(unit.First, unit.End + 2) is "đ/c")
+        {
+            unit = new UnitMention { First = unit.First, End = unit.End + 2, Source = UnitSource.Lexicon };
+            return;
+        }
         while (unit.End + 1 < buffer.Count && buffer[unit.End].Symbol == '/' && buffer[unit.End].Gap <= TokenGap.Space && buffer[unit.End + 1].Gap <= TokenGap.Space)
         {
             int i = unit.End + 1;
@@ -143,6 +159,12 @@ internal sealed class UnitParser(LexiconTrie trie)
             }
             if (i >= buffer.Count || buffer[i].Kind != TokenKind.Word || buffer[i].Gap > TokenGap.Space)
                 return;
+            // giường bệnh/vạn dân
+            if (trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } && i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Word, Gap: TokenGap.Space })
+            {
+                unit.Code = null;
+                i++;
+            }
             if (trie.Match(buffer, i, LexiconRoles.RateBase | LexiconRoles.Unit | LexiconRoles.CountedNoun, out int end) is { } entry)
             {
                 string? code = entry.RateCode ?? entry.Unit?.Code;

@@ -53,6 +53,22 @@ internal sealed class TableLayout : IDisposable
     /// <summary>The head of the column that a cell stands in; empty if it has none.</summary>
     public TokenRange HeadOf(int cell) => _cells[cell].Head is >= 0 and int head ? _heads[head] : default;
 
+    /// <summary>Whether a token stands in the head of a column.</summary>
+    public bool IsInHead(int token)
+    {
+        int low = 0;
+        int high = _heads.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_heads[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < _heads.Count && _heads[low].First <= token;
+    }
+
     public void Clear()
     {
         _heads.Clear();
