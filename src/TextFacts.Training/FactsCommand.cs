@@ -23,9 +23,19 @@ internal static class FactsCommand
             Console.Error.WriteLine(Usage);
             return 2;
         }
+        ModelChoice choice;
         try
         {
-            return Train(options.GetValueOrDefault("--root", Directory.GetCurrentDirectory()), options.GetValueOrDefault("--articles"), new ModelChoice(options.GetValueOrDefault("--only")));
+            choice = new ModelChoice(options.GetValueOrDefault("--only"));
+        }
+        catch (FormatException exception)
+        {
+            Console.Error.WriteLine($"TextFacts.Training: {exception.Message}");
+            return 2;
+        }
+        try
+        {
+            return Train(options.GetValueOrDefault("--root", Directory.GetCurrentDirectory()), options.GetValueOrDefault("--articles"), choice);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
         {

@@ -26,6 +26,7 @@ public class PropertyTests
         "full stops", "commas", "number words", "multipliers", "ranges", "dates", "type words", "symbols", "issuers", "empty lines", "one word", "emoji",
         "closing brackets", "provisions", "open clauses", "same periods", "abbreviations", "list numbers", "titles", "laws", "list of numbers", "comparisons", "lower case", "part words", "coordinated issuers", "adverbs", "days in a list",
         "figures of lists", "subjects", "one subject", "years of figures", "places", "figures in brackets", "headings", "table", "directives with figures", "years of years", "spaces between digits", "changes", "one word of parts",
+        "heads without rows", "rows without heads", "rules of tables", "rows with units", "cells a line", "columns of one row", "lists of provisions",
         "days of a year of long ago", "terms", "rows of a table", "cells of a table");
 
     [Fact]
@@ -273,6 +274,13 @@ public class PropertyTests
         "subjects" => Repeat("sản lượng tôm đạt 5 tấn, "),
         "one subject" => "Sản lượng " + Repeat("tôm nuôi nước lợ ") + "đạt 5 tấn.",
         "years of figures" => Repeat("năm 2024 đạt 5 tấn, "),
+        "heads without rows" => Repeat("Xã | Vốn | Số hộ\n"),
+        "rows without heads" => Repeat("| 5 | 7\n"),
+        "rules of tables" => "Xã | Vốn\n" + Repeat("--|--\n"),
+        "rows with units" => "Xã\tĐVT\tNăm 2022\tTăng, giảm (%)\n" + Repeat("Tân An\ttấn\t5\t-7\n"),
+        "cells a line" => "Xã\nNăm 2021\nNăm 2022\n" + Repeat("Tân An\n5\n7\n"),
+        "columns of one row" => Repeat("Xã\t") + "\n" + Repeat("5\t"),
+        "lists of provisions" => "Điều 1" + Repeat(", 5 và 7"),
         "places" => Repeat("Hà Nội có 5 xã, "),
         "figures in brackets" => Repeat("đạt 5 tấn (tăng 5%) "),
         "headings" => Repeat("Kinh tế\n"),

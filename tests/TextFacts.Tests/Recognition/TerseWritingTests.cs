@@ -47,6 +47,15 @@ public class TerseWritingTests
     [InlineData("Cả huyện xảy ra 12 vụ, 9 chết.", "12 = 12 vụ | 9 = 9 người")]
     [InlineData("Xe lật làm 3 người chết, 5 bị thương.", "3 = 3 người | 5 = 5 người")]
     [InlineData("Biên lợi nhuận tăng 1,5 đpt.", "1,5 đpt = 1.5 điểm %")]
+    [InlineData("Mỗi người ăn 231 gam rau/người/ngày.", "231 = 231 gam rau/người/ngày")]
+    [InlineData("Tỷ suất mắc là 41,2/100.000 dân.", "41,2 = 41.2 /100.000 dân")]
+    [InlineData("Tỉnh có 32 giường bệnh/vạn dân.", "32 = 32 giường bệnh/vạn dân")]
+    [InlineData("Bình quân 46 kg/người/6 tháng.", "46 = 46 kg/người/6 tháng")]
+    [InlineData("Ba năm qua thu hút 22,7; 24,3 và 35,8 tỷ USD.", "22,7 = 22700000000 usd | 24,3 = 24300000000 usd | 35,8 tỷ = 35800000000 usd")]
+    [InlineData("Giá vàng là 41,2/41,5 triệu đồng/lượng.", "41,2 = 41200000 đồng/lượng | 41,5 triệu = 41500000 đồng/lượng")]
+    [InlineData("Xã đã giải ngân 41,2/41,5 triệu đồng.", "41,2/41,5 triệu = 41200000 of 41500000 đồng")]
+    [InlineData("Trong 3 phiên, chỉ số ở mức 985,2.", "3 = 3 phiên | 985,2 = 985.2")]
+    [InlineData("Tổ gồm 7 đ/c.", "7 = 7 đ/c")]
     public void Units_that_are_left_out_or_shared_are_found(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
 
     [Theory]
@@ -55,6 +64,7 @@ public class TerseWritingTests
     [InlineData("Ngành y tế nhắc lại thông điệp 5K.")]
     [InlineData("Theo các Điều 12, 13 và 14 Luật Du lịch.")]
     [InlineData("Địa phương xếp 6/10 về chuyển đổi số.")]
+    [InlineData("2.3 Chăn nuôi: đàn bò tăng chậm.")]
     public void Names_ranks_and_vague_amounts_count_nothing(string text) => Read.Figures(text, Today).Should().BeEmpty();
 
     [Theory]
@@ -70,6 +80,7 @@ public class TerseWritingTests
     [InlineData("Đoàn họp ngày 19 và 20/9.", "ngày 19 = 2023-09-19 | 20/9 = 2023-09-20")]
     [InlineData("Doanh thu 3Q20 giảm, 9M20 tăng.", "3Q20 = 2020-07/2020-09 | 9M20 = 2020-01/2020-09")]
     [InlineData("Lãi T9/2020 đạt 120 tỷ đồng.", "T9/2020 = 2020-09")]
+    [InlineData("Đơn vị xong kế hoạch cả năm trước 2 tháng.", "cả năm = 2023")]
     [InlineData("Giai đoạn 21-25 xây 14 trạm.", "Giai đoạn 21-25 = 2021/2025")]
     [InlineData("Xuất khẩu tháng Mười Một đạt 30 tỷ USD.", "tháng Mười Một = 2023-11")]
     [InlineData("Kinh tế quý IV và năm 2017 khởi sắc.", "quý IV = 2017-10/2017-12 | năm 2017 = 2017")]
@@ -82,6 +93,7 @@ public class TerseWritingTests
     [InlineData("Uống ngày 2 lần, trẻ ăn ngày 3 bữa.")]
     [InlineData("Đây là phiên thứ 3 sau kỳ nghỉ.")]
     [InlineData("Sản lượng chỉ bằng 3/4.")]
+    [InlineData("Cách mạng Tháng Tám thành công.")]
     public void How_often_and_which_one_are_no_dates(string text) => Read.Dates(text, Today).Should().BeEmpty();
 
     [Theory]

@@ -88,14 +88,15 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     }
 
     /// <summary>"2.3 Chăn nuôi" at the start of a line numbers a part.</summary>
-    private static bool IsHeadingNumber(TokenBuffer buffer, int i, out int end)
+    private bool IsHeadingNumber(TokenBuffer buffer, int i, out int end)
     {
         end = i + 1;
         if (buffer[i].Kind != TokenKind.Number || buffer[i].Length > DigitsOfHeading || (i > 0 && buffer[i].Gap < TokenGap.Line))
             return false;
         while (end + 1 < buffer.Count && buffer[end] is { Symbol: '.', IsGlued: true } && buffer[end + 1] is { Kind: TokenKind.Number, IsGlued: true, Length: <= DigitsOfHeading })
             end += 2;
-        return end > i + 1 && end < buffer.Count && buffer[end] is { Kind: TokenKind.Word, Shape: TokenShape.Title, Gap: TokenGap.Space };
+        return end > i + 1 && end < buffer.Count && buffer[end] is { Kind: TokenKind.Word, Shape: TokenShape.Title, Gap: TokenGap.Space }
+            && _trie.EntryOf(buffer[end])?.NumberWord is null;
     }
 
     /// <summary>Điều 12, 13 và 14: a number that goes on a list of parts of a law.</summary>

@@ -109,7 +109,7 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
             if (LengthOf(range) > LongestRow)
                 break;
             int count = Split(range, separator, cells);
-            if (separator == Separator.Bar && IsRule(range))
+            if (line == headLine + 1 && separator == Separator.Bar && IsRule(range))
                 continue;
             // Empty cells at the end of a row may be left out.
             bool isShort = separator == Separator.Bar && count > 2 && count < columns && firstHead >= 0;
