@@ -74,7 +74,7 @@ internal sealed class LinkingSamples(Lexicon.Lexicon lexicon, MaximumEntropyMode
             AddTimes(text, i, gold.Baseline, new TimeChoice(gold.Change, gold.Period, _history.PreviousBaseline, _history, document.ReferenceDate, true), samples.Baseline);
             previousIndicator = AddPhrases(text, i, gold, new IndicatorChoice(gold.Change, previousIndicator, previous?.Change ?? Change.Level), samples.Indicator);
             previous = gold;
-            _history.Add(gold.Period, gold.Baseline);
+            _history.Add(text.Columns.IsInTable(i) ? _history.Previous : gold.Period, gold.Baseline);
         }
     }
 

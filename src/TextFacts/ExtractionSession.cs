@@ -114,7 +114,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
                 sentence++;
             switch (reading.Class)
             {
-                case ReadingClass.Date when site.HasDate && _timeline.Values[site.Date] is { } value:
+                case ReadingClass.Date when site.HasDate && _timeline.Values[site.Date] is { } value && !Tables.IsInNumberedHeads(site.First):
                     DateExpression expression = Proposals.Dates[site.Date];
                     LinkingText.Times.Add(new TimeMention { First = expression.First, End = expression.End, Sentence = sentence, Value = value, Expression = expression, Role = _timeline.Roles[site.Date] });
                     TextSpan span = Buffer.SpanOf(expression.First, expression.End);

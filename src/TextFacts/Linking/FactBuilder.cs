@@ -48,6 +48,7 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
     private MeasurementUnit? BuildUnit(TokenBuffer buffer, in UnitMention unit) => unit.Source switch
     {
         UnitSource.None => null,
+        UnitSource.Money when unit.RateEnd > 0 => new MeasurementUnit("đồng" + RateText(buffer, unit), unit.Code),
         UnitSource.Money => _money is { } money && money.Code == unit.Code ? money : _money = new MeasurementUnit("đồng", unit.Code),
         UnitSource.Times => Times,
         UnitSource.People => People,

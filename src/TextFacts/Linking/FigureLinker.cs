@@ -51,8 +51,9 @@ internal sealed class FigureLinker(LinkingModels models)
             else
                 LinkPeriod(text, i, reference, ref link);
             LinkBaseline(text, i, reference, ref link);
-            // The span of a length is its own; what follows is about the time before.
-            _history.Add(span is null ? link.Period : _history.Previous, link.Baseline);
+            // The span of a length is its own, and the times of a table are its columns' and rows'; what follows is about the time before.
+            bool isAside = span is not null || text.Columns.IsInTable(i);
+            _history.Add(isAside ? _history.Previous : link.Period, link.Baseline);
             LinkIndicator(text, i, previous, ref link);
             // What is taken over from the figure before is no surer than it was there.
             link.PeriodTrust = i > 0 && Equals(link.Period, previous.Period) ? Math.Min(link.PeriodProbability, previous.PeriodTrust) : link.PeriodProbability;

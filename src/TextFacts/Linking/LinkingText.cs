@@ -306,9 +306,10 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         }
     }
 
-    // A hyphen or stroke inside a word: kinh tế - xã hội, UBND/HĐND.
+    // A hyphen or stroke inside a word: kinh tế - xã hội, UBND/HĐND, Covid-19.
     private bool IsJoiner(int i, int count) => Buffer[i].Symbol is '/' or '&' or '\'' or '-' && i > 0 && i + 1 < count
-        && Buffer[i - 1].Kind == TokenKind.Word && Buffer[i + 1].Kind == TokenKind.Word && Buffer[i + 1].Gap <= TokenGap.Space && (Buffer[i].IsGlued || Buffer[i].Symbol == '-');
+        && Buffer[i - 1].Kind == TokenKind.Word && Buffer[i + 1].Gap <= TokenGap.Space
+        && (Buffer[i + 1].Kind == TokenKind.Word ? Buffer[i].IsGlued || Buffer[i].Symbol == '-' : Buffer[i + 1].Kind == TokenKind.Number && Buffer[i].IsGlued && Buffer[i + 1].IsGlued);
 
     // A short name in brackets belongs to the phrase before it: tổng sản phẩm trong nước (GDP).
     private bool IsGloss(int i, int count) =>

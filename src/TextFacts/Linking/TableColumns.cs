@@ -34,6 +34,9 @@ internal sealed class TableColumns : IDisposable
     /// <summary>The time at the head of a figure's column that it is compared with: So với tháng trước (%); -1 if there is none.</summary>
     public int BaselineOf(int figure) => _baselines[figure];
 
+    /// <summary>Whether a time stands in a table.</summary>
+    public bool HoldsTime(int time) => _layout.Tables.Length > 0 && _layout.IsInTable(_text.TimeAt(time).First);
+
     /// <summary>Whether the head of a figure's column names a time.</summary>
     public bool ColumnHasTime(int figure) => _cells[figure] >= 0 && LastTimeIn(_layout.HeadOf(_cells[figure])) != NoTime;
 

@@ -78,6 +78,8 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>Whether a figure stands in a column of numbers that count nothing (running numbers, codes), or is part of the unit at its head: (1.000 USD).</summary>
     public bool IsNumbering(TokenBuffer buffer, in FigureCandidate figure)
     {
+        if (_tables.IsInNumberedHeads(figure.First))
+            return true;
         int cell = _tables.CellAt(figure.First);
         if (cell < 0)
             return _tables.IsInHead(figure.First) && figure.First > 0 && buffer[figure.First - 1].Symbol == '(';
@@ -294,7 +296,7 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>The unit of the table that follows, said in a line or in brackets: Đơn vị tính: triệu đồng.</summary>
     private void ReadStated(TokenBuffer buffer, int i)
     {
-        if (!HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol != ')'))
+        if (!HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol is not (')' or ';' or ',')))
             return;
         _head = unit;
         (_stated, _statedTable, _isTitle) = (unit, -1, false);

@@ -283,6 +283,9 @@ internal readonly ref partial struct DateReader
             return -1;
         if (!CalendarPoint.IsDay(null, month, day))
             return -1;
+        // 10-12 triệu/tháng: a range of what is measured.
+        if (mark == '-' && !afterWord && trie.Match(buffer, i + 3, LexiconRoles.Unit | LexiconRoles.NumberWord | LexiconRoles.PercentSign, out _) is not null)
+            return -1;
         if (mark == '.' && !afterWord)
             return -1;
         part.Day = (byte)day;

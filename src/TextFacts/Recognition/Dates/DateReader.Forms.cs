@@ -138,6 +138,9 @@ internal readonly ref partial struct DateReader
         return i + 2;
     }
 
+    // Tokens: cùng thời điểm.
+    private const int LengthOfSamePeriod = 3;
+
     /// <summary>cùng kỳ, cùng kỳ năm trước, cùng kỳ năm 2023, cùng kỳ 2012, tháng cùng kỳ năm trước, cùng tháng năm ngoái, CKNT.</summary>
     private int ReadSamePeriod(int i, ref DateExpression expression)
     {
@@ -165,7 +168,7 @@ internal readonly ref partial struct DateReader
         if (next == start + 1 && !(buffer[start].Shape == TokenShape.Upper && i > 0 && trie.HasCue(buffer[i - 1], Cues.Compare)))
             return -1;
         // "cùng kỳ năm trước" is an entry of its own, so that "cùng kỳ" followed by "năm" is not cut wrongly.
-        bool isLastYear = next - start > 2;
+        bool isLastYear = next - start > LengthOfSamePeriod;
         expression.Form = DateForm.SamePeriod;
         expression.IsCertain = true;
         DatePart part = DatePart.Of(DateGrain.Year);
@@ -396,6 +399,12 @@ internal readonly ref partial struct DateReader
         DateExpression gloss = new() { First = end + 1 };
         int from = ReadFrom(end + 1, ref gloss);
         int last = from > 0 ? from : ReadPointOrRange(end + 1, ref gloss);
+        if (last < 0 && isBracket)
+        {
+            // Chiều nay (3.7)
+            gloss.Start = DatePart.Of(DateGrain.Day);
+            last = ReadNumericDay(end + 1, ref gloss.Start, true, out _);
+        }
         if (last < 0 || (isBracket && !_lexicon.IsMark(last, ')')))
             return end;
         if (gloss.Form == DateForm.Point && gloss.Start.Origin != DateOrigin.Absolute)

@@ -258,8 +258,9 @@ internal readonly ref partial struct DateReader
         if (half is { Word: TimeWord.FirstHalf or TimeWord.SecondHalf })
         {
             part.Side = half.Word == TimeWord.FirstHalf ? DateSide.Start : DateSide.End;
-            if (_lexicon.WordAt(halfEnd) is { Word: TimeWord.Year })
+            if (_lexicon.WordAt(halfEnd) is { Word: TimeWord.Year } || (IsYear(_lexicon.Digits(halfEnd)) && buffer[halfEnd].Length == 4))
             {
+                // nửa đầu năm 2024, nửa đầu 2024
                 part.Count = 6;
                 return ReadYearOfSpan(halfEnd, ref part);
             }
@@ -322,6 +323,9 @@ internal readonly ref partial struct DateReader
                 return -1;
         }
         int after = next + 1;
+        // từ 6 tháng đến 5 tuổi: an age.
+        if (after + 2 < buffer.Count && (_lexicon.IsMark(after, '-') || buffer[after].Key == ArriveWord || buffer[after].Key == UntilWord) && _lexicon.Digits(after + 1) >= 0 && buffer[after + 2].Key == AgeWord)
+            return -1;
         if (_lexicon.TimeAt(after, out int rest) is { Word: TimeWord.Remaining })
         {
             // 9 tháng còn lại (của năm 2013): the last ones of the year.

@@ -305,7 +305,8 @@ internal readonly ref partial struct DateReader
 
     private int SkipHourWord(int i) => _lexicon.WordAt(i) is { Word: TimeWord.Hour } ? i + 1 : i;
 
-    private int SkipMinuteWord(int i) => _lexicon.WordAt(i) is { Word: TimeWord.Minute } ? i + 1 : i;
+    // 10h30', 10h30 phút
+    private int SkipMinuteWord(int i) => _lexicon.WordAt(i) is { Word: TimeWord.Minute } || (_lexicon.IsMark(i, '\'') && buffer[i].IsGlued) ? i + 1 : i;
 
     private int ReadSmallNumber(int i, out int value)
     {

@@ -7,6 +7,7 @@ namespace TextFacts.Recognition.Dates;
 /// <summary>The grammar of date expressions over the tokens of one text. Every method returns the token after what it read, or -1.</summary>
 internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie trie, int first)
 {
+    private static readonly ulong AgeWord = SyllableKey.Of("tuổi");
     private static readonly ulong NowWord = SyllableKey.Of("nay");
     private static readonly ulong AndWord = SyllableKey.Of("và");
     private static readonly ulong LessWord = SyllableKey.Of("kém");
@@ -43,6 +44,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     public bool TryRead(int i, out DateExpression expression)
     {
         expression = new DateExpression { First = i };
+        // 4,5 năm qua: the end of a number begins no time.
+        if (i > 1 && buffer[i] is { IsGlued: true, Kind: TokenKind.Number } && buffer[i - 1] is { IsGlued: true, Symbol: ',' or '.' } && buffer[i - 2].Kind == TokenKind.Number && !IsListedDay(i))
+            return false;
         int end = ReadFrom(i, ref expression);
         if (end < 0)
             end = ReadSamePeriod(i, ref expression);
@@ -68,7 +72,8 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private int ReadFrom(int i, ref DateExpression expression)
     {
         int start = _lexicon.Skip(i, TimeWord.From);
-        if (start < 0)
+        // độ tuổi từ 18 - 30
+        if (start < 0 || (i > 0 && buffer[i - 1].Key == AgeWord))
             return -1;
         if (_lexicon.WordAt(start) is { Word: TimeWord.NowSuffix })
         {

@@ -23,7 +23,7 @@ internal sealed partial class DirectiveRecognizer
         candidate.Number = new TokenRange(i, NumberEnd(buffer, i));
         int end = ReadSymbol(buffer, i);
         // Đề án 1 tỷ cây xanh: the number is part of the name.
-        if (!hasWord && end == i + 1 && candidate.Type.Naming == DirectiveNaming.Title && IsMultiplied(buffer, i))
+        if (!hasWord && end == i + 1 && candidate.Type.Naming == DirectiveNaming.Title && (IsMultiplied(buffer, i) || IsSize(buffer, candidate.Type.Type, i + 1)))
         {
             candidate.Number = default;
             return start;
@@ -41,6 +41,10 @@ internal sealed partial class DirectiveRecognizer
         }
         return candidate.Number.End;
     }
+
+    /// <summary>Dự án 39ha, Dự án 120 căn: how large a building site is.</summary>
+    private bool IsSize(TokenBuffer buffer, string type, int i) => type == "dự án" && _trie.Match(buffer, i, LexiconRoles.Unit | LexiconRoles.CountedNoun, out _) is { } entry
+        && (entry.Unit is null || buffer[i].Length > 1);
 
     /// <summary>The token after a number, with the letter or second part that belongs to it: 30a, 3010-1/TB-ĐHHV.</summary>
     private static int NumberEnd(TokenBuffer buffer, int i)

@@ -59,7 +59,8 @@ internal sealed class IssuerParser(LexiconTrie trie)
             else if ((token.Key == AndWord || token.Symbol == '-' || token.Symbol == ',' || token.Symbol == '&') && end + 1 < buffer.Count && buffer[end + 1].Shape == TokenShape.Title
                 && IsWithinMinistry(buffer, i, end))
             {
-                end += 2;
+                // Bộ Tài chính và Bộ Nội vụ
+                end = trie.Match(buffer, end + 1, LexiconRoles.Issuer, out int second) is not null ? second : end + 2;
             }
             else
             {

@@ -14,7 +14,6 @@ internal sealed partial class FigureRecognizer
     // How far from a pair of prices, in tokens, their names are looked for.
     private const int BuyAndSellReach = 12;
 
-    private static readonly ulong BelowWord = SyllableKey.Of("dưới");
     private static readonly ulong UntilWord = SyllableKey.Of("tới");
     private static readonly ulong AmongWord = SyllableKey.Of("trong");
     private static readonly ulong SumWord = SyllableKey.Of("tổng");
@@ -29,6 +28,9 @@ internal sealed partial class FigureRecognizer
             || buffer[next].Gap > TokenGap.Space || !_numerals.TryParse(buffer, next, style, out Numeral total) || total.Form != NumeralForm.Digits)
             return false;
         if (total.End < buffer.Count && buffer[total.End].Symbol == '/' && buffer[total.End].IsGlued)
+            return false;
+        // 6 triệu/1 chỉ: a rate.
+        if (total.Value == 1 && numeral.HasMultiplier)
             return false;
         if (IsPerPowerOfTen(buffer, numeral, total, next) && _units.TryParseSimple(buffer, total.End, out UnitMention people))
         {
@@ -49,8 +51,7 @@ internal sealed partial class FigureRecognizer
         bool isSmall = numeral.Form == NumeralForm.Digits && !numeral.HasSeparator && !total.HasSeparator && !total.HasMultiplier
             && numeral.Value > 0 && numeral.Value < total.Value && total.Value <= 10 && total.Value == decimal.Truncate(total.Value);
         // 5/8 TC: letters that stand for a noun are counted.
-        bool isCounted = _units.IsCountedNoun(buffer, total.End) || (total.End < buffer.Count && buffer[total.End] is { Shape: TokenShape.Upper, Gap: TokenGap.Space });
-        if (isSmall && !isCounted)
+        if (isSmall && !IsCounted(buffer, total.End))
             candidate.Form = FigureForm.Fraction;
         // 58,7/56%: the sign is that of both.
         else if (ReadPercentSign(buffer, ref candidate))
@@ -88,7 +89,7 @@ internal sealed partial class FigureRecognizer
             return false;
         i = SkipWord(buffer, SkipWord(buffer, i, SumWord), NumberWord);
         if (i >= buffer.Count || buffer[i].Kind != TokenKind.Number || buffer[i].Gap > TokenGap.Space || !_numerals.TryParse(buffer, i, style, out Numeral total) || total.Form != NumeralForm.Digits
-            || numeral.Value <= 1 || numeral.Value > total.Value || !_units.IsCountedNoun(buffer, total.End))
+            || numeral.Value <= 1 || numeral.Value > total.Value || !IsCounted(buffer, total.End))
             return false;
         candidate.Value = numeral.Value;
         candidate.Second = total.Value;
@@ -98,6 +99,8 @@ internal sealed partial class FigureRecognizer
         candidate.Form = FigureForm.OutOf;
         return true;
     }
+
+    private bool IsCounted(TokenBuffer buffer, int i) => _units.IsCountedNoun(buffer, i) || (i < buffer.Count && buffer[i] is { Shape: TokenShape.Upper, Gap: TokenGap.Space });
 
     private static int SkipWord(TokenBuffer buffer, int i, ulong word) => i < buffer.Count && buffer[i].Key == word && buffer[i].Gap <= TokenGap.Space ? i + 1 : i;
 
@@ -225,8 +228,9 @@ internal sealed partial class FigureRecognizer
             return first > 0 && buffer[first - 1].Key == BetweenWord;
         if (buffer[i].Key != UntilWord && _trie.EntryOf(buffer[i])?.Time?.Word != TimeWord.Until)
             return false;
-        // từ 5 đến dưới 12 tuổi
-        if (buffer[next].Key == BelowWord && next + 1 < buffer.Count && buffer[next + 1].Gap <= TokenGap.Space)
+        // từ 5 đến dưới 12 tuổi, từ 2% tới trên 3%
+        bool hasFrom = first > 0 && _trie.EntryOf(buffer[first - 1])?.Time?.Word == TimeWord.From;
+        if (hasFrom && next + 1 < buffer.Count && buffer[next + 1].Gap <= TokenGap.Space && _trie.EntryOf(buffer[next])?.Bound is { IsBefore: true })
             next++;
         return true;
     }

@@ -22,11 +22,25 @@ internal sealed partial class FigureRecognizer
             candidate.Unit = new UnitMention { Source = UnitSource.Times };
             return;
         }
+        // 74,5 triệu/m2: money, whose word is left out of the rate.
+        if (candidate.HasMultiplier && candidate.Form is FigureForm.Single or FigureForm.Range && candidate.End + 1 < buffer.Count && buffer[candidate.End] is { Symbol: '/', IsGlued: true } && buffer[candidate.End + 1].IsGlued)
+        {
+            UnitMention money = new() { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
+            candidate.FullEnd = _units.ReadRateBehind(buffer, candidate.End, ref money);
+            if (candidate.FullEnd > candidate.End)
+            {
+                candidate.Unit = money;
+                return;
+            }
+        }
         bool isPart = candidate.Writing == NumeralForm.FractionWords || candidate.Form is FigureForm.Fraction or FigureForm.OutOf;
         if (_units.TryParse(buffer, candidate.End, isPart, out UnitMention unit))
         {
             // "1.745 tỷ doanh thu": a word that is no known unit behind milliards is what the money is about.
             if (unit.Source == UnitSource.OpenClass && (candidate.Writing == NumeralForm.FractionWords || (candidate.HasMultiplier && Math.Abs(candidate.Value) >= 1_000_000)))
+                return;
+            // 3.400 tỷ đợt 1, 900 tỷ quý 3: which one it was.
+            if (candidate.HasMultiplier && Math.Abs(candidate.Value) >= 1_000_000 && unit is { Code: null, Source: UnitSource.Lexicon } && unit.End < buffer.Count && buffer[unit.End] is { Kind: TokenKind.Number, Gap: TokenGap.Space })
                 return;
             // 5 tỷ đồng tiền thuế: money, and not coins.
             if (candidate.HasMultiplier && unit is { Code: null, Source: UnitSource.Lexicon } && unit.End > unit.First + 1 && buffer[unit.First + 1].Kind == TokenKind.Word && _trie.EntryOf(buffer[unit.First])?.Unit is { Category: UnitCategory.Money } money)

@@ -54,7 +54,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
                 i = headingEnd;
                 continue;
             }
-            if (IsListedProvision(buffer, i))
+            if (IsListMark(buffer, i) || IsListedProvision(buffer, i))
             {
                 i++;
                 continue;
@@ -76,7 +76,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
                     candidates.Add(second);
                 i = Math.Max(candidate.End, second.End);
                 // bác sĩ/10.000 dân, 850 m2/6 hộ: the number in the unit counts nothing.
-                if (candidate.Unit.First == candidate.End && second.End == 0)
+                if ((candidate.Unit.First == candidate.End || candidate.Unit.RateEnd > 0) && second.End == 0)
                     i = SkipUnitWithNumber(buffer, i, candidate.FullEnd);
             }
             else
@@ -111,8 +111,15 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     }
 
     /// <summary>xếp thứ 109/189, xếp 6/10: a place among so many counts nothing.</summary>
-    private bool IsRank(TokenBuffer buffer, int i) => i > 0 && (buffer[i - 1].Key == OrdinalWord || _trie.HasCue(buffer[i - 1], Cues.BeforeRank)) && i + 2 < buffer.Count
+    private bool IsRank(TokenBuffer buffer, int i) => i > 0 && (buffer[i - 1].Key == OrdinalWord || EndsRankWord(buffer, i)) && i + 2 < buffer.Count
         && buffer[i].Kind == TokenKind.Number && buffer[i + 1] is { Symbol: '/', IsGlued: true } && buffer[i + 2] is { Kind: TokenKind.Number, IsGlued: true };
+
+    private bool EndsRankWord(TokenBuffer buffer, int i) => _trie.HasCue(buffer[i - 1], Cues.BeforeRank)
+        || (i > 1 && _trie.Match(buffer, i - 2, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.BeforeRank) != 0 && end == i);
+
+    /// <summary>"…; (3) xử lý …": the mark of a part within a sentence.</summary>
+    private static bool IsListMark(TokenBuffer buffer, int i) => i > 1 && i + 2 < buffer.Count && buffer[i] is { Kind: TokenKind.Number, Length: <= DigitsOfHeading } && buffer[i - 1].Symbol == '(' && buffer[i - 2].Symbol is ';' or ':'
+        && buffer[i + 1].Symbol == ')' && buffer[i + 2] is { Kind: TokenKind.Word, Gap: TokenGap.Space };
 
     /// <summary>một số, một vài: the number is part of a phrase that says some.</summary>
     private bool IsIndefinite(TokenBuffer buffer, int i, out int end)

@@ -38,6 +38,7 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
             return true;
         if (TryParseSpokenFraction(buffer, position, end, value, style, out numeral))
             return true;
+        end = SkipGloss(buffer, end, value);
         if (!hasSeparator && NumberWordReader.ReadDecimals(buffer, _trie, end, ref value) is var decimals and > 0)
             (end, hasSeparator) = (decimals, true);
         (decimal total, decimal multiplier, int last) = ApplyMultipliers(buffer, end, value, style);
@@ -45,6 +46,14 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
             return false;
         numeral = new Numeral(position, last, total, value, multiplier, NumeralForm.Digits, hasSeparator);
         return true;
+    }
+
+    /// <summary>06 (sáu) năm, 15 (mười lăm) triệu đồng: the number once more in words.</summary>
+    private int SkipGloss(TokenBuffer buffer, int end, decimal value)
+    {
+        if (end + 2 >= buffer.Count || buffer[end] is not { Symbol: '(', Gap: <= TokenGap.Space } || buffer[end + 1].Kind != TokenKind.Word)
+            return end;
+        return new NumberWordReader(buffer, _trie, end + 1).TryRead(out Numeral words) && words.Value == value && words.End < buffer.Count && buffer[words.End].Symbol == ')' ? words.End + 1 : end;
     }
 
     /// <summary>"1 phần 3": a fraction said with digits.</summary>
@@ -247,6 +256,13 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         decimal total = value * multiplier;
         if (WordAt(buffer, i) is { Kind: NumberWordKind.Half })
             return ((value + 0.5m) * multiplier, multiplier, i + 1);
+        // 4 tỷ 7: tenths of the multiplier.
+        if (multiplier >= 1_000_000 && i < buffer.Count && buffer[i] is { Kind: TokenKind.Number, Length: 1, Gap: TokenGap.Space } && EndsAmount(buffer, i + 1) && buffer.TextOf(i, i + 1)[0] is >= '1' and <= '9' and var tenth)
+            return (total + (tenth - '0') * multiplier / 10, multiplier, i + 1);
+        // 6 nghìn 700 tỷ: thousands and hundreds of what follows.
+        if (multiplier == 1000 && i + 1 < buffer.Count && buffer[i] is { Kind: TokenKind.Number, Length: <= 3, Gap: TokenGap.Space } && WordAt(buffer, i + 1) is { Kind: NumberWordKind.Multiplier, Value: >= 1_000_000 } larger
+            && ScanDigits(buffer, i, style, out decimal hundreds, out _) == i + 1 && total + hundreds <= Magnitude.Largest / larger.Value)
+            return ((total + hundreds) * larger.Value, larger.Value, i + 2);
         // "9.027 tỷ 450 triệu": a smaller multiplier goes on with the same number.
         if (i < buffer.Count && buffer[i].Kind == TokenKind.Number && buffer[i].Gap == TokenGap.Space && multiplier > 1000)
         {
@@ -282,6 +298,9 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
     }
 
     private bool IsMoney(TokenBuffer buffer, int i) => _trie.Match(buffer, i, LexiconRoles.Unit, out _) is { Unit.Category: UnitCategory.Money };
+
+    private bool EndsAmount(TokenBuffer buffer, int i) => i >= buffer.Count || buffer[i].Gap >= TokenGap.Line || IsMoney(buffer, i)
+        || (buffer[i].Symbol is ',' or ';' or ')' or '.' && !(buffer[i].IsGlued && i + 1 < buffer.Count && buffer[i + 1] is { IsGlued: true, Kind: TokenKind.Number }));
 
     private bool IsMultiplierAfter(TokenBuffer buffer, int i) =>
         WordAt(buffer, i + 1) is { Kind: NumberWordKind.Multiplier } || WordAt(buffer, i) is { Kind: NumberWordKind.Hundred };

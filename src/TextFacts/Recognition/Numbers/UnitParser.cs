@@ -11,6 +11,8 @@ internal sealed class UnitParser(LexiconTrie trie)
     private static readonly ulong YearWord = SyllableKey.Of("năm");
     private static readonly ulong OnlyWord = SyllableKey.Of("chỉ");
     private static readonly ulong GoldWord = SyllableKey.Of("vàng");
+    private static readonly ulong SumWord = SyllableKey.Of("tổng");
+    private static readonly ulong PlanLetters = SyllableKey.Of("KH");
     private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong EachWord = SyllableKey.Of("mỗi");
 
@@ -26,6 +28,8 @@ internal sealed class UnitParser(LexiconTrie trie)
         if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph || (buffer[i].Gap == TokenGap.Line && buffer[i].Shape != TokenShape.Lower && buffer[i].Kind == TokenKind.Word))
             return false;
         // "2/3 số hộ", "hai phần ba số người"
+        if (isPart && buffer[i].Key == SumWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Gap == TokenGap.Space)
+            i++;
         if (isPart && buffer[i].Key == NumberWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Gap <= TokenGap.Line)
         {
             if (!TryParseSimple(buffer, i + 1, out unit))
@@ -159,6 +163,9 @@ internal sealed class UnitParser(LexiconTrie trie)
             }
             if (i >= buffer.Count || buffer[i].Kind != TokenKind.Word || buffer[i].Gap > TokenGap.Space)
                 return;
+            // 120 ha/KH 150 ha: the plan.
+            if (buffer[i].Key == PlanLetters || (trie.EntryOf(buffer[i]) is null && trie.BeginsCue(buffer, i, Cues.Target)))
+                return;
             // giường bệnh/vạn dân
             if (trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } && i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Word, Gap: TokenGap.Space })
             {
@@ -216,6 +223,9 @@ internal sealed class UnitParser(LexiconTrie trie)
     {
         ref readonly Token token = ref buffer[i];
         if (token.Key == EachWord || (token.Shape == TokenShape.Title && token.Gap == TokenGap.Line))
+            return true;
+        // 30 tham gia, 120 nhập viện: what they do.
+        if (trie.Match(buffer, i, LexiconRoles.Cue, out int verbEnd) is { } verb && (verb.Cues & Cues.Function) != 0 && verbEnd > i + 1)
             return true;
         LexiconEntry? entry = trie.EntryOf(token);
         if (entry is null)

@@ -9,6 +9,7 @@ namespace TextFacts.Resolution.Tables;
 internal sealed class TableLayout : IDisposable
 {
     private readonly PooledList<TokenRange> _heads = new();
+    private readonly PooledList<TokenRange> _numbered = new();
     private readonly PooledList<TableRow> _rows = new();
     private readonly PooledList<TableCell> _cells = new();
     private readonly PooledList<TokenRange> _tables = new();
@@ -54,24 +55,37 @@ internal sealed class TableLayout : IDisposable
     public TokenRange HeadOf(int cell) => _cells[cell].Head is >= 0 and int head ? _heads[head] : default;
 
     /// <summary>Whether a token stands in the head of a column.</summary>
-    public bool IsInHead(int token)
+    public bool IsInHead(int token) => IsWithin(_heads, token);
+
+    /// <summary>Whether a token stands in a table.</summary>
+    public bool IsInTable(int token) => IsWithin(_tables, token);
+
+    /// <summary>Whether a token stands in a line that numbers the columns: A | B | 1 | 2 | 3=2/1.</summary>
+    public bool IsInNumberedHeads(int token) => IsWithin(_numbered, token);
+
+    /// <summary>Adds a line that numbers the columns of the table.</summary>
+    public void AddNumberedHeads(TokenRange line) => _numbered.Add(line);
+
+    /// <summary>Whether one of some ranges, which are in order and apart, holds a token.</summary>
+    private static bool IsWithin(PooledList<TokenRange> ranges, int token)
     {
         int low = 0;
-        int high = _heads.Count;
+        int high = ranges.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_heads[middle].End <= token)
+            if (ranges[middle].End <= token)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return low < _heads.Count && _heads[low].First <= token;
+        return low < ranges.Count && ranges[low].First <= token;
     }
 
     public void Clear()
     {
         _heads.Clear();
+        _numbered.Clear();
         _rows.Clear();
         _cells.Clear();
         _tables.Clear();
@@ -103,6 +117,7 @@ internal sealed class TableLayout : IDisposable
         _tables.Dispose();
         _firstHeads.Dispose();
         _heads.Dispose();
+        _numbered.Dispose();
         _rows.Dispose();
         _cells.Dispose();
     }

@@ -101,6 +101,7 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
             return headLine;
         Span<TokenRange> cells = stackalloc TokenRange[MostColumns];
         int firstHead = -1;
+        TokenRange numbered = default;
         int line = headLine + 1;
         for (; line < LineCount && !BeginsParagraph(line); line++)
         {
@@ -111,6 +112,11 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
             int count = Split(range, separator, cells);
             if (line == headLine + 1 && separator == Separator.Bar && IsRule(range))
                 continue;
+            if (line == headLine + 1 && count == columns && AreColumnNumbers(cells[..count]))
+            {
+                numbered = range;
+                continue;
+            }
             // Empty cells at the end of a row may be left out.
             bool isShort = separator == Separator.Bar && count > 2 && count < columns && firstHead >= 0;
             if ((count != columns && !isShort) || !IsRow(cells[..count], separator))
@@ -120,6 +126,8 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
                     continue;
                 break;
             }
+            if (firstHead < 0 && !numbered.IsEmpty)
+                _layout.AddNumberedHeads(numbered);
             if (firstHead < 0)
                 firstHead = AddHeads(head.First, heads[..columns]);
             AddRow(range, cells[..count], firstHead);
@@ -136,6 +144,27 @@ internal sealed class TableReader(LexiconTrie trie) : IDisposable
                 return false;
         }
         return true;
+    }
+
+    /// <summary>A | B | 1 | 2 | 3=2/1: the line that numbers the columns.</summary>
+    private bool AreColumnNumbers(ReadOnlySpan<TokenRange> cells)
+    {
+        int numbers = 0;
+        foreach (TokenRange cell in cells)
+        {
+            if (cell.IsEmpty)
+                continue;
+            bool hasFormula = false;
+            for (int i = cell.First; i < cell.End; i++)
+                hasFormula |= _buffer[i].Symbol == '=';
+            int first = _buffer[cell.First].Symbol == '(' ? cell.First + 1 : cell.First;
+            bool isNumber = first < cell.End && _buffer[first] is { Kind: TokenKind.Number, Length: <= 2 } && int.TryParse(_buffer.TextOf(first, first + 1), out int number) && number <= cells.Length;
+            bool isLetter = first < cell.End && LengthOf(cell) == 1 && _buffer[first] is { Kind: TokenKind.Word, Length: 1 };
+            if (!isLetter && !(isNumber && (hasFormula || LengthOf(cell) <= 3)))
+                return false;
+            numbers += isNumber ? 1 : 0;
+        }
+        return numbers > 1 && (LengthOf(cells[0]) != 1 || _buffer[cells[0].First].Kind == TokenKind.Word || _buffer.TextOf(cells[0].First, cells[0].First + 1) is "1");
     }
 
     private int AddHeads(int firstToken, ReadOnlySpan<TokenRange> heads)
