@@ -56,6 +56,15 @@ public class TerseWritingTests
     [InlineData("Xã đã giải ngân 41,2/41,5 triệu đồng.", "41,2/41,5 triệu = 41200000 of 41500000 đồng")]
     [InlineData("Trong 3 phiên, chỉ số ở mức 985,2.", "3 = 3 phiên | 985,2 = 985.2")]
     [InlineData("Tổ gồm 7 đ/c.", "7 = 7 đ/c")]
+    [InlineData("Giá đất là 74,5 triệu/m2, thuê 10-12 triệu/tháng.", "74,5 triệu = 74500000 đồng/m2 | 10-12 triệu = 10000000..12000000 đồng/tháng")]
+    [InlineData("Tòa phạt 15 (mười lăm) triệu đồng.", "15 (mười lăm) triệu = 15000000 đồng")]
+    [InlineData("Ngân hàng bán 3.400 tỷ đợt 1.", "3.400 tỷ = 3400000000000 đồng")]
+    [InlineData("Căn nhà giá 4 tỷ 7.", "4 tỷ 7 = 4700000000 đồng")]
+    [InlineData("Tổng vốn là 6 nghìn 700 tỷ đồng.", "6 nghìn 700 tỷ = 6700000000000 đồng")]
+    [InlineData("Nợ chiếm 1/3 tổng tài sản.", "1/3 = 0.333333 tài sản")]
+    [InlineData("Đã trồng 120 ha/KH 150 ha.", "120 = 120 ha | 150 = 150 ha")]
+    [InlineData("Lãi suất dao động từ 2% tới trên 3%.", "từ 2% tới trên 3% = 2..3%")]
+    [InlineData("Ngôi sao cách ta 33 năm ánh sáng.", "33 = 33 năm ánh sáng")]
     public void Units_that_are_left_out_or_shared_are_found(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
 
     [Theory]
@@ -65,6 +74,8 @@ public class TerseWritingTests
     [InlineData("Theo các Điều 12, 13 và 14 Luật Du lịch.")]
     [InlineData("Địa phương xếp 6/10 về chuyển đổi số.")]
     [InlineData("2.3 Chăn nuôi: đàn bò tăng chậm.")]
+    [InlineData("Tỉnh chủ trương: (1) giữ rừng; (2) trồng rừng.")]
+    [InlineData("Tỉnh xếp vị trí 63/63.")]
     public void Names_ranks_and_vague_amounts_count_nothing(string text) => Read.Figures(text, Today).Should().BeEmpty();
 
     [Theory]
@@ -81,6 +92,10 @@ public class TerseWritingTests
     [InlineData("Doanh thu 3Q20 giảm, 9M20 tăng.", "3Q20 = 2020-07/2020-09 | 9M20 = 2020-01/2020-09")]
     [InlineData("Lãi T9/2020 đạt 120 tỷ đồng.", "T9/2020 = 2020-09")]
     [InlineData("Đơn vị xong kế hoạch cả năm trước 2 tháng.", "cả năm = 2023")]
+    [InlineData("Số ca tăng so với cùng thời điểm năm 2022.", "cùng thời điểm năm 2022 = 2022")]
+    [InlineData("Hôm qua (19.10) có mưa.", "Hôm qua (19.10) = 2023-10-19")]
+    [InlineData("Doanh thu nửa đầu 2023 giảm.", "nửa đầu 2023 = 2023-01/2023-06")]
+    [InlineData("Đoàn đến lúc 5h45' ngày 12/3.", "5h45' ngày 12/3 = 2023-03-12T05:45")]
     [InlineData("Giai đoạn 21-25 xây 14 trạm.", "Giai đoạn 21-25 = 2021/2025")]
     [InlineData("Xuất khẩu tháng Mười Một đạt 30 tỷ USD.", "tháng Mười Một = 2023-11")]
     [InlineData("Kinh tế quý IV và năm 2017 khởi sắc.", "quý IV = 2017-10/2017-12 | năm 2017 = 2017")]
@@ -94,6 +109,8 @@ public class TerseWritingTests
     [InlineData("Đây là phiên thứ 3 sau kỳ nghỉ.")]
     [InlineData("Sản lượng chỉ bằng 3/4.")]
     [InlineData("Cách mạng Tháng Tám thành công.")]
+    [InlineData("Tiêm cho trẻ từ 6 tháng đến 5 tuổi.")]
+    [InlineData("Người có độ tuổi từ 18 - 30 được chọn.")]
     public void How_often_and_which_one_are_no_dates(string text) => Read.Dates(text, Today).Should().BeEmpty();
 
     [Theory]
@@ -105,6 +122,7 @@ public class TerseWritingTests
     [InlineData("Nghị định 100/2019/NĐ-CP, sửa đổi bởi Nghị định 123/2021/NĐ-CP, còn hiệu lực.", "Nghị định 100/2019/NĐ-CP = nghị định; number 100; symbol 100/2019/NĐ-CP; year 2019 | Nghị định 123/2021/NĐ-CP = nghị định; number 123; symbol 123/2021/NĐ-CP; year 2021")]
     [InlineData("Cục Thi hành án dân sự tỉnh ban hành Kế hoạch số 45/KH-CTHADS về thi hành án tín dụng.", "Kế hoạch số 45/KH-CTHADS về thi hành án tín dụng = kế hoạch; number 45; symbol 45/KH-CTHADS; issuer Cục Thi hành án dân sự tỉnh; title thi hành án tín dụng")]
     [InlineData("Kế hoạch 12/KH-UBND về kinh tế tập thể đến năm 2025, định hướng đến năm 2030.", "Kế hoạch 12/KH-UBND về kinh tế tập thể đến năm 2025, định hướng đến năm 2030 = kế hoạch; number 12; symbol 12/KH-UBND; title kinh tế tập thể đến năm 2025, định hướng đến năm 2030")]
+    [InlineData("Thông tư số 05/2020/TTLT của Bộ Tài chính và Bộ Nội vụ về phụ cấp.", "Thông tư số 05/2020/TTLT của Bộ Tài chính và Bộ Nội vụ về phụ cấp = thông tư; number 05; symbol 05/2020/TTLT; year 2020; issuer Bộ Tài chính và Bộ Nội vụ; title phụ cấp")]
     [InlineData("Nghị định 01/2023/NĐ-CP quy định chức năng của Bộ Văn hóa, Thể thao và Du lịch.", "Nghị định 01/2023/NĐ-CP quy định chức năng của Bộ Văn hóa, Thể thao và Du lịch = nghị định; number 01; symbol 01/2023/NĐ-CP; year 2023; title quy định chức năng của Bộ Văn hóa, Thể thao và Du lịch")]
     public void Directives_are_cut_where_they_end(string text, string expected) => Read.Directives(text, Today).Should().Be(expected);
 }

@@ -42,6 +42,7 @@ public class TableUnitsTests
     [InlineData("Chỉ tiêu\nĐVT\nNăm 2022\nNăm 2023\nLúa mùa\nha\n1.250\n1.262\nRau màu\ntấn\n318\n402", "1.250 = 1250 ha | 1.262 = 1262 ha | 318 = 318 tấn | 402 = 402 tấn")]
     [InlineData("Chỉ tiêu    ĐVT    Năm 2022    Năm 2023\nĐàn lợn    nghìn con    412,6    418,3", "412,6 = 412600 con | 418,3 = 418300 con")]
     [InlineData("Xã\tSố vụ\tTăng, giảm so cùng kỳ\nYên Sơn\t9\t-2\nTân An\t6\t+1", "9 = 9 vụ | 2 = 2 vụ | 6 = 6 vụ | 1 = 1 vụ")]
+    [InlineData("Chỉ tiêu\tTH 2022\tKH 2023\tSo sánh\nA\t1\t2\t3=2/1\nThu ngân sách\t120\t150\t125", "120 = 120 | 150 = 150 | 125 = 125")]
     [InlineData("Thưởng Tết (đồng/người)\nLoại hình | Bình quân | Cao nhất\nNhà nước | 2.900.000 | 21.000.000", "2.900.000 = 2900000 đồng/người | 21.000.000 = 21000000 đồng/người")]
     public void Columns_of_units_running_numbers_and_changes_are_known(string text, string expected) => Read.Figures(text, "2023-10-08").Should().Be(expected);
 
