@@ -16,7 +16,7 @@ internal sealed class Lexicon
     private const string Wholes = "wholes";
 
     private readonly Dictionary<string, (string? Type, string? Issuer)> _symbolCodes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, (decimal Value, string Case)> _multiplierAbbreviations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, MultiplierLetters> _multiplierAbbreviations = new(StringComparer.Ordinal);
 
     /// <summary>Reads the embedded files and adds the entries of <paramref name="options"/>.</summary>
     /// <exception cref="ArgumentException">An entry of <paramref name="options"/> is empty or holds no word.</exception>
@@ -41,14 +41,9 @@ internal sealed class Lexicon
     public (string? Type, string? Issuer) MeaningOf(ReadOnlySpan<char> code) =>
         _symbolCodes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out (string?, string?) meaning) ? meaning : default;
 
-    /// <summary>The multiplier that letters glued to digits stand for (100k, 5tr); 0 if they stand for none.</summary>
-    public decimal MultiplierOf(ReadOnlySpan<char> letters)
-    {
-        if (!_multiplierAbbreviations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out (decimal Value, string Case) found))
-            return 0;
-        bool isCase = found.Case == "any" || found.Case == (char.IsLower(letters[0]) ? "lower" : "upper");
-        return isCase ? found.Value : 0;
-    }
+    /// <summary>The multiplier that letters behind digits stand for (100k, 5tr), in their case; <see langword="null"/> if they stand for none.</summary>
+    public MultiplierLetters? MultiplierOf(ReadOnlySpan<char> letters) =>
+        _multiplierAbbreviations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out MultiplierLetters found) ? found : null;
 
     private void AddNumbers()
     {
@@ -59,7 +54,7 @@ internal sealed class Lexicon
         }
         foreach (string[] row in TabSeparatedFile.Read("multiplier-abbreviations.tsv"))
         {
-            _multiplierAbbreviations.Add(row[0], (decimal.Parse(row[2], CultureInfo.InvariantCulture), row[1]));
+            AddMultiplier(row[0], row[1] == "any", new MultiplierLetters(decimal.Parse(row[2], CultureInfo.InvariantCulture), decimal.Parse(row[3], CultureInfo.InvariantCulture)));
             // Letters before money may be written together with it: 12.450 trđ.
             if (row[0].Length > 1)
                 Vocabulary.Add(SyllableKey.Of(row[0]));
@@ -68,6 +63,15 @@ internal sealed class Lexicon
             Trie.GetOrAdd(row[0], LexiconRoles.Bound).Add(new BoundSense(Enum.Parse<Bound>(row[2], ignoreCase: true), row[1] == "before"));
         foreach (string[] row in TabSeparatedFile.Read("percent-signs.tsv"))
             Trie.GetOrAdd(row[0], LexiconRoles.PercentSign).Add(Enum.Parse<PercentageScale>(row[1], ignoreCase: true));
+    }
+
+    private void AddMultiplier(string form, bool isAnyCase, MultiplierLetters letters)
+    {
+        _multiplierAbbreviations.Add(form, letters);
+        if (!isAnyCase)
+            return;
+        _multiplierAbbreviations.TryAdd(form.ToUpperInvariant(), letters);
+        _multiplierAbbreviations.TryAdd(char.ToUpperInvariant(form[0]) + form[1..], letters);
     }
 
     private void AddUnits()

@@ -12,9 +12,6 @@ namespace TextFacts.Resolution;
 /// </summary>
 internal sealed class UnitInheritance : IDisposable
 {
-    // mã ngành, mã số thuế: words behind the cue.
-    private const int LongestRestOfNumbering = 1;
-
     // Tokens between a heading with a unit in brackets and the table that it is the unit of.
     private const int TitleReach = 40;
 
@@ -38,6 +35,7 @@ internal sealed class UnitInheritance : IDisposable
     private readonly TableLayout _tables;
     private readonly UnitParser _units;
     private readonly TableUnits _tableUnits;
+    private readonly TableFigures _tableFigures;
     private int _next;
     private int _nextTable;
     private UnitMention _subject;
@@ -59,6 +57,7 @@ internal sealed class UnitInheritance : IDisposable
         _tables = tables;
         _units = new UnitParser(trie);
         _tableUnits = new TableUnits(trie, _units, tables);
+        _tableFigures = new TableFigures(trie, tables, _tableUnits);
     }
 
     /// <summary>Turns to another text, whose tables are known.</summary>
@@ -75,30 +74,15 @@ internal sealed class UnitInheritance : IDisposable
 
     public TableLayout Tables => _tables;
 
-    /// <summary>Whether a figure stands in a column of numbers that count nothing (running numbers, codes), or is part of the unit at its head: (1.000 USD).</summary>
-    public bool IsNumbering(TokenBuffer buffer, in FigureCandidate figure)
-    {
-        if (_tables.IsInNumberedHeads(figure.First))
-            return true;
-        int cell = _tables.CellAt(figure.First);
-        if (cell < 0)
-            return _tables.IsInHead(figure.First) && figure.First > 0 && buffer[figure.First - 1].Symbol == '(';
-        TokenRange head = _tables.HeadOf(cell);
-        if (!head.IsEmpty && _trie.Match(buffer, head.First, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.Numbering) != 0 && end > head.First && head.End - end <= LongestRestOfNumbering)
-            return true;
-        // A whole number before the name of its row.
-        TableRow row = _tables.RowOf(cell);
-        return _tables.Cells[cell].Range.First == row.Range.First && row.Name.First > figure.First && !figure.HasSeparator && figure.End == _tables.Cells[cell].Range.End;
-    }
+    /// <summary>Whether a figure of a table counts nothing.</summary>
+    public bool IsNumbering(TokenBuffer buffer, in FigureCandidate figure) => _tableFigures.IsNumbering(buffer, figure);
 
     /// <summary>Completes <paramref name="figure"/>; the figures of a text come in its order.</summary>
     public void Apply(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
     {
         ReadUpTo(buffer, figure.First);
         int cell = _tables.CellAt(figure.First);
-        if (cell >= 0 && IsInBrackets(buffer, figure, _tables.Cells[cell].Range))
-            (figure.Value, figure.Second) = (-figure.Value, -figure.Second);
-        DropMarkOfChange(buffer, cell, ref figure);
+        _tableFigures.MendSign(buffer, cell, ref figure);
         if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction)
             return;
         if (figure.Writing == NumeralForm.FractionWords)
@@ -128,7 +112,7 @@ internal sealed class UnitInheritance : IDisposable
         if (cell >= 0)
         {
             _tableUnits.UnitOf(cell, StatedFor(_tables.RowOf(cell).Table)).GiveTo(ref figure);
-            DropMarkOfChange(buffer, cell, ref figure);
+            _tableFigures.DropMarkOfChange(buffer, cell, ref figure);
             return;
         }
         // 12 vụ, 9 chết
@@ -172,20 +156,6 @@ internal sealed class UnitInheritance : IDisposable
         {
             _head.GiveTo(ref figure);
         }
-    }
-
-    /// <summary>(2.410): accounts write an amount below zero in brackets, and nothing else into the cell.</summary>
-    private static bool IsInBrackets(TokenBuffer buffer, in FigureCandidate figure, TokenRange cell) => !figure.IsPercentage && figure.Value > 0
-        && figure.First == cell.First + 1 && figure.End == cell.End - 1 && buffer[cell.First].Symbol == '(' && buffer[cell.End - 1].Symbol == ')';
-
-    /// <summary>The minus of a percentage, or of a cell in a column of changes (Tăng, giảm; So với hôm qua), tells the change and is not part of the figure.</summary>
-    private void DropMarkOfChange(TokenBuffer buffer, int cell, ref FigureCandidate figure)
-    {
-        if (cell < 0 || figure.Value >= 0 || buffer[figure.First].Symbol != '-' || !(figure.IsPercentage || _tableUnits.IsOfChanges(cell)))
-            return;
-        figure.First++;
-        figure.FullFirst = Math.Max(figure.FullFirst, figure.First);
-        figure.Value = -figure.Value;
     }
 
     /// <summary>The unit that was stated for a table: the first one behind it.</summary>

@@ -16,21 +16,10 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong TimesWord = SyllableKey.Of("gấp");
     private static readonly ulong YearWord = SyllableKey.Of("năm");
     private static readonly ulong BelowZeroWord = SyllableKey.Of("âm");
-    // The place, the stroke and the number of places.
-    private const int RankLength = 3;
-
-    // Tokens: a number and the mark or word behind it; a list of some of them.
-    private const int LengthOfStep = 2;
-    private const int LongestList = 16;
-
-    // Digits.
-    private const int LongestProvision = 3;
-    private const int DigitsOfHeading = 2;
 
     // Tokens: seven groups of digits and the points between them.
     private const int LongestNumber = 14;
 
-    private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong MinusWord = SyllableKey.Of("trừ");
     private static readonly ulong DegreeWord = SyllableKey.Of("độ");
     private static readonly ulong RiseWord = SyllableKey.Of("lên");
@@ -40,6 +29,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     private readonly LexiconTrie _trie = lexicon.Trie;
     private readonly NumeralParser _numerals = new(lexicon);
     private readonly UnitParser _units = new(lexicon.Trie);
+    private readonly UncountedNumbers _uncounted = new(lexicon.Trie);
 
     /// <summary>Replaces the content of <paramref name="candidates"/> by the figures of a text, in its order.</summary>
     public void Recognize(TokenBuffer buffer, NumberStyle style, PooledList<FigureCandidate> candidates)
@@ -49,22 +39,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         while (i < buffer.Count)
         {
             buffer.CheckPoint();
-            if (IsHeadingNumber(buffer, i, out int headingEnd))
-            {
-                i = headingEnd;
-                continue;
-            }
-            if (IsListMark(buffer, i) || IsListedProvision(buffer, i))
-            {
-                i++;
-                continue;
-            }
-            if (IsRank(buffer, i))
-            {
-                i += RankLength;
-                continue;
-            }
-            if (IsIndefinite(buffer, i, out int end) || IsVague(buffer, i, out end))
+            if (_uncounted.TrySkip(buffer, i, out int end))
             {
                 i = end;
                 continue;
@@ -85,62 +60,6 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             }
         }
         ShareUnits(buffer, candidates);
-    }
-
-    /// <summary>"2.3 Chăn nuôi" at the start of a line numbers a part.</summary>
-    private bool IsHeadingNumber(TokenBuffer buffer, int i, out int end)
-    {
-        end = i + 1;
-        if (buffer[i].Kind != TokenKind.Number || buffer[i].Length > DigitsOfHeading || (i > 0 && buffer[i].Gap < TokenGap.Line))
-            return false;
-        while (end + 1 < buffer.Count && buffer[end] is { Symbol: '.', IsGlued: true } && buffer[end + 1] is { Kind: TokenKind.Number, IsGlued: true, Length: <= DigitsOfHeading })
-            end += 2;
-        return end > i + 1 && end < buffer.Count && buffer[end] is { Kind: TokenKind.Word, Shape: TokenShape.Title, Gap: TokenGap.Space }
-            && _trie.EntryOf(buffer[end])?.NumberWord is null;
-    }
-
-    /// <summary>Điều 12, 13 và 14: a number that goes on a list of parts of a law.</summary>
-    private bool IsListedProvision(TokenBuffer buffer, int i)
-    {
-        if (i < LengthOfStep || buffer[i].Kind != TokenKind.Number || buffer[i].IsGlued || buffer[i].Length > LongestProvision)
-            return false;
-        int k = i;
-        while (k > i - LongestList && k >= LengthOfStep && (buffer[k - 1].Symbol == ',' || buffer[k - 1].Key == AndWord) && buffer[k - 2] is { Kind: TokenKind.Number, Length: <= LongestProvision })
-            k -= LengthOfStep;
-        return k < i && k > 0 && _trie.HasCue(buffer[k - 1], Cues.Provision);
-    }
-
-    /// <summary>xếp thứ 109/189, xếp 6/10: a place among so many counts nothing.</summary>
-    private bool IsRank(TokenBuffer buffer, int i) => i > 0 && (buffer[i - 1].Key == OrdinalWord || EndsRankWord(buffer, i)) && i + 2 < buffer.Count
-        && buffer[i].Kind == TokenKind.Number && buffer[i + 1] is { Symbol: '/', IsGlued: true } && buffer[i + 2] is { Kind: TokenKind.Number, IsGlued: true };
-
-    private bool EndsRankWord(TokenBuffer buffer, int i) => _trie.HasCue(buffer[i - 1], Cues.BeforeRank)
-        || (i > 1 && _trie.Match(buffer, i - 2, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.BeforeRank) != 0 && end == i);
-
-    /// <summary>"…; (3) xử lý …": the mark of a part within a sentence.</summary>
-    private static bool IsListMark(TokenBuffer buffer, int i) => i > 1 && i + 2 < buffer.Count && buffer[i] is { Kind: TokenKind.Number, Length: <= DigitsOfHeading } && buffer[i - 1].Symbol == '(' && buffer[i - 2].Symbol is ';' or ':'
-        && buffer[i + 1].Symbol == ')' && buffer[i + 2] is { Kind: TokenKind.Word, Gap: TokenGap.Space };
-
-    /// <summary>một số, một vài: the number is part of a phrase that says some.</summary>
-    private bool IsIndefinite(TokenBuffer buffer, int i, out int end)
-    {
-        end = i;
-        return _trie.EntryOf(buffer[i])?.NumberWord is not null && _trie.Match(buffer, i, LexiconRoles.Cue, out end) is { } entry && (entry.Cues & Cues.Indefinite) != 0;
-    }
-
-    /// <summary>hàng chục năm tuổi: no amount, nor is the year behind it a five.</summary>
-    private bool IsVague(TokenBuffer buffer, int i, out int end)
-    {
-        end = i + 1;
-        if (!_trie.HasCue(buffer[i], Cues.Vague))
-            return false;
-        while (end < buffer.Count && buffer[end].Gap <= TokenGap.Space && _trie.EntryOf(buffer[end])?.NumberWord is { Kind: NumberWordKind.Tens or NumberWordKind.Ten or NumberWordKind.Hundred or NumberWordKind.Multiplier })
-            end++;
-        if (end == i + 1)
-            return false;
-        if (end < buffer.Count && buffer[end].Key == YearWord)
-            end++;
-        return true;
     }
 
     private static int SkipUnitWithNumber(TokenBuffer buffer, int i, int end)

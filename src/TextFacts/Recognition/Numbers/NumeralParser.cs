@@ -203,10 +203,9 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         numeral = default;
         if (end >= buffer.Count || buffer[end].Kind != TokenKind.Word || !buffer[end].IsGlued || buffer[end].Length > 2)
             return false;
-        decimal multiplier = lexicon.MultiplierOf(buffer.TextOf(end, end + 1));
-        // Thông điệp 5K: a digit and the capital make a name.
-        if (multiplier == 0 || (value < 10 && !hasSeparator && buffer.TextOf(end, end + 1) is "K"))
+        if (lexicon.MultiplierOf(buffer.TextOf(end, end + 1)) is not { } letters || (value < letters.Least && !hasSeparator))
             return false;
+        decimal multiplier = letters.Value;
         int last = end + 1;
         decimal rest = 0;
         if (last < buffer.Count && buffer[last].Kind == TokenKind.Number && buffer[last].IsGlued)
@@ -283,9 +282,9 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         multiplier = 0;
         if (i >= buffer.Count || buffer[i] is not { Kind: TokenKind.Word, Length: 2 or 3, Gap: <= TokenGap.Space, Shape: TokenShape.Lower })
             return false;
-        multiplier = lexicon.MultiplierOf(buffer.TextOf(i, i + 1));
-        if (multiplier == 0)
+        if (lexicon.MultiplierOf(buffer.TextOf(i, i + 1)) is not { } letters)
             return false;
+        multiplier = letters.Value;
         if (end == buffer.Count)
             return multiplier >= LeastOfLetters;
         if (buffer[end] is { Symbol: '.', IsGlued: true } && end + 1 < buffer.Count && buffer[end + 1].IsGlued)

@@ -8,11 +8,13 @@ internal sealed class UnitParser(LexiconTrie trie)
 {
     private const int DigitsOfHours = 2;
 
+    // Đồng chí: the trie reads over the stroke of names only, as that of a unit is a rate.
+    private const string ComradeLetters = "đ/c";
+
     private static readonly ulong YearWord = SyllableKey.Of("năm");
     private static readonly ulong OnlyWord = SyllableKey.Of("chỉ");
     private static readonly ulong GoldWord = SyllableKey.Of("vàng");
     private static readonly ulong SumWord = SyllableKey.Of("tổng");
-    private static readonly ulong PlanLetters = SyllableKey.Of("KH");
     private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong EachWord = SyllableKey.Of("mỗi");
 
@@ -136,7 +138,7 @@ internal sealed class UnitParser(LexiconTrie trie)
     private void ReadRate(TokenBuffer buffer, ref UnitMention unit)
     {
         // 3 đ/c: đồng chí, and no rate.
-        if (unit.End + 1 < buffer.Count && buffer[unit.End] is { Symbol: '/', IsGlued: true } && buffer[unit.End + 1] is { IsGlued: true, Length: 1 } && buffer.TextOf(unit.First, unit.End + 2) is "đ/c")
+        if (unit.End + 1 < buffer.Count && buffer[unit.End] is { Symbol: '/', IsGlued: true } && buffer[unit.End + 1] is { IsGlued: true, Length: 1 } && buffer.TextOf(unit.First, unit.End + 2) is ComradeLetters)
         {
             unit = new UnitMention { First = unit.First, End = unit.End + 2, Source = UnitSource.Lexicon };
             return;
@@ -164,7 +166,7 @@ internal sealed class UnitParser(LexiconTrie trie)
             if (i >= buffer.Count || buffer[i].Kind != TokenKind.Word || buffer[i].Gap > TokenGap.Space)
                 return;
             // 120 ha/KH 150 ha: the plan.
-            if (buffer[i].Key == PlanLetters || (trie.EntryOf(buffer[i]) is null && trie.BeginsCue(buffer, i, Cues.Target)))
+            if (trie.EntryOf(buffer[i]) is null or { Roles: LexiconRoles.Cue } && trie.BeginsCue(buffer, i, Cues.Target))
                 return;
             // giường bệnh/vạn dân
             if (trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } && i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Word, Gap: TokenGap.Space })
@@ -225,7 +227,7 @@ internal sealed class UnitParser(LexiconTrie trie)
         if (token.Key == EachWord || (token.Shape == TokenShape.Title && token.Gap == TokenGap.Line))
             return true;
         // 30 tham gia, 120 nhập viện: what they do.
-        if (trie.Match(buffer, i, LexiconRoles.Cue, out int verbEnd) is { } verb && (verb.Cues & Cues.Function) != 0 && verbEnd > i + 1)
+        if (trie.Match(buffer, i, LexiconRoles.Cue, out int phraseEnd) is { } phrase && (phrase.Cues & Cues.Function) != 0 && phraseEnd > i + 1)
             return true;
         LexiconEntry? entry = trie.EntryOf(token);
         if (entry is null)
