@@ -227,6 +227,15 @@ internal enum Cues : long
     /// <summary>Makes a name with the month behind it: Cách mạng Tháng Tám.</summary>
     BeforeName = 1L << 40,
 
+    /// <summary>A verb whose subject issues the act behind it: ban hành, ký, thông qua.</summary>
+    Issuing = 1L << 41,
+
+    /// <summary>A verb whose subject sets something out in the act behind "tại": giao, nêu.</summary>
+    SettingOut = 1L << 42,
+
+    /// <summary>Leads to the first of several things: như, bao gồm, trong đó có.</summary>
+    Listing = 1L << 43,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

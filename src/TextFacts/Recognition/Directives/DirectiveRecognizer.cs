@@ -46,9 +46,6 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong DayWord = SyllableKey.Of("ngày");
     private static readonly ulong TermWord = SyllableKey.Of("khóa");
 
-    private static readonly ulong[] IssueVerbs = [SyllableKey.Of("hành"), SyllableKey.Of("ký"), SyllableKey.Of("qua"), SyllableKey.Of("bố"), SyllableKey.Of("ra"), SyllableKey.Of("có")];
-    private static readonly ulong[] IssueVerbStarts = [SyllableKey.Of("ban"), 0, SyllableKey.Of("thông"), SyllableKey.Of("công"), 0, 0];
-
     private readonly LexiconTrie _trie = lexicon.Trie;
     private readonly IssuerParser _issuers = new(lexicon.Trie);
     private readonly DateParser _dates = new(lexicon.Trie);
@@ -64,6 +61,8 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
             if ((_trie.RolesFrom(buffer[i]) & LexiconRoles.DirectiveType) != 0
                 && _trie.Match(buffer, i, LexiconRoles.DirectiveType, out int end) is { DirectiveType: { } type } && TryRead(buffer, i, end, type, out DirectiveCandidate candidate))
             {
+                if (candidates.Count > 0)
+                    ShareIssuerOfList(buffer, candidates[^1], ref candidate);
                 candidates.Add(candidate);
                 AddCoordinated(buffer, candidate, candidates);
                 i = Math.Max(end, candidate.CoreEnd);

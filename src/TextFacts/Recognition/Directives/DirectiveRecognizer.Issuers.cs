@@ -1,0 +1,132 @@
+using TextFacts.Lexicon;
+using TextFacts.Text;
+
+namespace TextFacts.Recognition.Directives;
+
+/// <content>Who issued a directive, where that stands before it.</content>
+internal sealed partial class DirectiveRecognizer
+{
+    // Tokens: như sau, trong đó có; đã ban hành 6 nghị quyết chuyên đề.
+    private const int LongestListing = 4;
+    private const int LongestCount = 8;
+
+    // Tokens between two acts of a list: a comma, và.
+    private const int LongestSeparator = 2;
+
+    /// <summary>Thủ tướng Chính phủ ban hành Quyết định …, chỉ tiêu Chính phủ giao tại Nghị quyết …: the body before an issuing verb, or before what it set out in the act.</summary>
+    private void ReadIssuerBefore(TokenBuffer buffer, int first, ref DirectiveCandidate candidate)
+    {
+        if (FirstOfCueBefore(buffer, first, Cues.Issuing) is >= 0 and int verb)
+        {
+            ReadSubject(buffer, verb, ref candidate);
+            return;
+        }
+        if (first > 1 && buffer[first - 1].Key == AtWord)
+        {
+            int setOut = FirstOfCueBefore(buffer, first - 1, Cues.SettingOut);
+            if (setOut >= 0)
+                ReadSubject(buffer, setOut, ref candidate);
+            // "theo đề nghị của Sở Tài chính tại Tờ trình số …": who proposes is who wrote it.
+            else if (candidate.Type.Type is "tờ trình" or "báo cáo" or "công văn")
+                ReadSubject(buffer, first - 1, ref candidate);
+            // chỉ đạo của Thủ tướng Chính phủ tại Chỉ thị …
+            else if (TryIssuerUntil(buffer, first - 1, ref candidate) && (candidate.Issuer.First == 0 || buffer[candidate.Issuer.First - 1].Key != OfWord))
+                (candidate.Issuer, candidate.DateFirst) = (default, -1);
+            return;
+        }
+        ReadIssuerOfList(buffer, first, ref candidate);
+    }
+
+    /// <summary>The body before a verb; an adverb may stand between the two, but may also be the end of the name: Bộ Tài chính.</summary>
+    private void ReadSubject(TokenBuffer buffer, int verb, ref DirectiveCandidate candidate)
+    {
+        int end = verb;
+        while (!TryIssuerUntil(buffer, end, ref candidate) && end > 0 && _trie.HasCue(buffer[end - 1], Cues.Adverb))
+            end--;
+    }
+
+    /// <summary>Tỉnh ủy đã ban hành 6 nghị quyết, trong đó có Nghị quyết …; các văn bản chỉ đạo của Cục Thuế như: Công văn ….</summary>
+    private void ReadIssuerOfList(TokenBuffer buffer, int first, ref DirectiveCandidate candidate)
+    {
+        int end = first > 0 && buffer[first - 1].Symbol == ':' ? first - 1 : first;
+        int listing = FirstOfCueBefore(buffer, end, Cues.Listing);
+        if (listing <= 0)
+            return;
+        end = buffer[listing - 1].Symbol is ',' or ';' ? listing - 1 : listing;
+        if (TryIssuerUntil(buffer, end, ref candidate))
+        {
+            if (candidate.Issuer.First > 0 && buffer[candidate.Issuer.First - 1].Key == OfWord)
+                return;
+            (candidate.Issuer, candidate.DateFirst) = (default, -1);
+        }
+        bool hasType = false;
+        for (int i = end - 1; i > 0 && i >= end - LongestCount && buffer[i].Symbol == '\0'; i--)
+        {
+            hasType |= _trie.Match(buffer, i, LexiconRoles.DirectiveType, out int typeEnd) is { DirectiveType.IsAbbreviation: false } && typeEnd <= end;
+            if (hasType && FirstOfCueBefore(buffer, i, Cues.Issuing) is >= 0 and int verb)
+            {
+                ReadSubject(buffer, verb, ref candidate);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The first token of the longest cue phrase that ends before a token, where it says what is asked for; -1 where it does not, as có in trong đó có.</summary>
+    private int FirstOfCueBefore(TokenBuffer buffer, int end, Cues cue)
+    {
+        for (int start = Math.Max(0, end - LongestListing); start < end; start++)
+        {
+            if (_trie.Match(buffer, start, LexiconRoles.Cue, out int cueEnd) is { } entry && cueEnd == end)
+                return (entry.Cues & cue) != 0 ? start : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Công văn 176/CT-VP …, Công văn 261/CT-TTKT …: what follows in a list has the issuer of the first, where none of its own is named.</summary>
+    private static void ShareIssuerOfList(TokenBuffer buffer, in DirectiveCandidate before, ref DirectiveCandidate candidate)
+    {
+        if (!candidate.Issuer.IsEmpty || before.Issuer.IsEmpty || before.Issuer.First >= before.TypeWord.First || before.Type.Type != candidate.Type.Type || candidate.Number.IsEmpty)
+            return;
+        int separator = before.Mention.End;
+        if (candidate.TypeWord.First - separator is < 1 or > LongestSeparator)
+            return;
+        for (int i = separator; i < candidate.TypeWord.First; i++)
+        {
+            if (buffer[i].Symbol is not (',' or ';') && buffer[i].Key != AndWord)
+                return;
+        }
+        candidate.Issuer = before.Issuer;
+    }
+
+    private bool TryIssuerUntil(TokenBuffer buffer, int end, ref DirectiveCandidate candidate)
+    {
+        for (int start = Math.Max(0, end - LongestIssuer); start < end; start++)
+        {
+            if (buffer[start].Kind == TokenKind.Word && _issuers.TryParse(buffer, start) == end)
+            {
+                candidate.Issuer = new TokenRange(start, end);
+                ReadDateBefore(buffer, start, ref candidate);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Ngày 5/3/2024, Chính phủ ban hành Nghị định …</summary>
+    private void ReadDateBefore(TokenBuffer buffer, int issuerFirst, ref DirectiveCandidate candidate)
+    {
+        int end = issuerFirst;
+        if (end > 0 && buffer[end - 1].Symbol == ',')
+            end--;
+        if (candidate.DateFirst >= 0)
+            return;
+        for (int start = Math.Max(0, end - 8); start < end; start++)
+        {
+            if (TryReadDate(buffer, start, out int dateEnd) && dateEnd == end)
+            {
+                candidate.DateFirst = start;
+                return;
+            }
+        }
+    }
+}
