@@ -236,6 +236,15 @@ internal enum Cues : long
     /// <summary>Leads to the first of several things: như, bao gồm, trong đó có.</summary>
     Listing = 1L << 43,
 
+    /// <summary>What an amount of money is about, where its đồng is left out: 5 triệu tiền lãi.</summary>
+    OfMoney = 1L << 44,
+
+    /// <summary>A dimension whose measure is a length: sâu 1m2.</summary>
+    Dimension = 1L << 45,
+
+    /// <summary>What gold and jewels are named by, whose fineness is no amount: vàng 18K.</summary>
+    Jewel = 1L << 46,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

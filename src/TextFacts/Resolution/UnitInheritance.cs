@@ -27,6 +27,9 @@ internal sealed class UnitInheritance : IDisposable
     // What is so much more than a price before it (52.000 đồng/cổ phiếu, vốn hóa 35.200 tỷ), or than an amount of dollars, is money of its own.
     private const decimal MostTimesOfPrice = 1000;
 
+    // Counts of one thing in two years or places are mostly no further apart.
+    private const decimal MostTimesOfCount = 10;
+
     private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong AmountWord = SyllableKey.Of("lượng");
     private static readonly ulong TimesWord = SyllableKey.Of("lần");
@@ -103,6 +106,8 @@ internal sealed class UnitInheritance : IDisposable
             // 32,2 triệu thùng/ngày, riêng A 9,4 triệu: a part of the count before it.
             bool isPart = hasCount && previous.HasMultiplier && Math.Abs(figure.Value) < Math.Abs(previous.Value)
                 && (Math.Abs(figure.Value) < LeastOfMoneyAlone || Math.Abs(previous.Value) >= LeastOfMoneyAlone);
+            // 350.000 lượt người, năm trước là 310 nghìn: as many.
+            isPart |= hasCount && previous.Unit.Category != UnitCategory.Money && Math.Abs(figure.Value) < LeastOfMoneyAlone && IsOfSameOrder(figure.Value, previous.Value);
             bool isMoney = hasCount && previous.Unit.Category == UnitCategory.Money && Math.Abs(figure.Value) < Math.Abs(previous.Value) * MostTimesOfPrice;
             // số học sinh là 17,9 triệu
             bool isOfSubject = !isMoney && !isPart && _subject.End > 0 && Math.Abs(figure.Value) < LeastOfMoneyAlone;
@@ -157,6 +162,8 @@ internal sealed class UnitInheritance : IDisposable
             _head.GiveTo(ref figure);
         }
     }
+
+    private static bool IsOfSameOrder(decimal value, decimal other) => Math.Abs(value) >= Math.Abs(other) / MostTimesOfCount && Math.Abs(value) / MostTimesOfCount <= Math.Abs(other);
 
     /// <summary>The unit that was stated for a table: the first one behind it.</summary>
     private HeadUnit StatedFor(int table)

@@ -6,9 +6,23 @@ namespace TextFacts.Recognition.Numbers;
 /// <content>The unit and the bounds of a figure.</content>
 internal sealed partial class FigureRecognizer
 {
+    // What is counted in milliards is money, whatever it is called.
+    private const decimal LeastOfMoneyAlone = 1_000_000_000;
+    private const decimal LeastOfMoney = 1_000_000;
+
+    // Digits: 2km500.
+    private const int MostDecimals = 3;
+
     private void FinishUnit(TokenBuffer buffer, ref FigureCandidate candidate)
     {
         candidate.FullEnd = candidate.End;
+        // 50+ doanh nghiệp
+        if (candidate is { Form: FigureForm.Single, Writing: NumeralForm.Digits } && candidate.End + 1 < buffer.Count && buffer[candidate.End] is { Symbol: '+', IsGlued: true }
+            && buffer[candidate.End + 1] is { Kind: TokenKind.Word, Gap: TokenGap.Space } && _units.TryParse(buffer, candidate.End + 1, isPart: false, out UnitMention open))
+        {
+            (candidate.Unit, candidate.FullEnd, candidate.Bound) = (open, open.End, Bound.AtLeast);
+            return;
+        }
         if (candidate.First > 0 && buffer[candidate.First - 1].Key == TimesWord && candidate.End == candidate.First + 1 && candidate.Writing == NumeralForm.Words
             && buffer[candidate.First].Key is var word && (word == DoubleWord || word == HalfWord))
         {
@@ -36,8 +50,7 @@ internal sealed partial class FigureRecognizer
         bool isPart = candidate.Writing == NumeralForm.FractionWords || candidate.Form is FigureForm.Fraction or FigureForm.OutOf;
         if (_units.TryParse(buffer, candidate.End, isPart, out UnitMention unit))
         {
-            // "1.745 tỷ doanh thu": a word that is no known unit behind milliards is what the money is about.
-            if (unit.Source == UnitSource.OpenClass && (candidate.Writing == NumeralForm.FractionWords || (candidate.HasMultiplier && Math.Abs(candidate.Value) >= 1_000_000)))
+            if (unit.Source == UnitSource.OpenClass && (candidate.Writing == NumeralForm.FractionWords || (candidate.HasMultiplier && IsOfMoney(buffer, candidate, unit.First))))
                 return;
             // 3.400 tỷ đợt 1, 900 tỷ quý 3: which one it was.
             if (candidate.HasMultiplier && Math.Abs(candidate.Value) >= 1_000_000 && unit is { Code: null, Source: UnitSource.Lexicon } && unit.End < buffer.Count && buffer[unit.End] is { Kind: TokenKind.Number, Gap: TokenGap.Space })
@@ -47,11 +60,16 @@ internal sealed partial class FigureRecognizer
                 unit = unit with { End = unit.First + 1, Code = money.Code, Category = UnitCategory.Money };
             candidate.Unit = unit;
             candidate.FullEnd = unit.End;
+            ReadDecimalsBehindUnit(buffer, ref candidate);
             MendGrouping(buffer, ref candidate);
             return;
         }
         ReadUnitBefore(buffer, ref candidate);
     }
+
+    /// <summary>"1.745 tỷ doanh thu", "5 triệu tiền lãi": what the money is about; but "1,2 triệu bầu giống" counts what the lexicon does not know.</summary>
+    private bool IsOfMoney(TokenBuffer buffer, in FigureCandidate candidate, int word) =>
+        Math.Abs(candidate.Value) >= LeastOfMoneyAlone || (Math.Abs(candidate.Value) >= LeastOfMoney && _trie.BeginsCue(buffer, word, Cues.OfMoney));
 
     private bool HasUnitBefore(TokenBuffer buffer, int first)
     {
@@ -99,6 +117,33 @@ internal sealed partial class FigureRecognizer
         return false;
     }
 
+    /// <summary>1m75, 3kg2, 2km500: the decimals stand behind the unit that is glued to both; sâu 1m2 is no area; 39 độ 5.</summary>
+    private void ReadDecimalsBehindUnit(TokenBuffer buffer, ref FigureCandidate candidate)
+    {
+        if (candidate.Form != FigureForm.Single || candidate.HasSeparator || candidate.HasMultiplier || candidate.Unit.First != candidate.End || candidate.Writing != NumeralForm.Digits)
+            return;
+        int last = candidate.Unit.Category is UnitCategory.Area or UnitCategory.Volume ? candidate.Unit.End - 1 : candidate.Unit.End;
+        if (last <= candidate.Unit.First || last >= buffer.Count || buffer[last] is not { Kind: TokenKind.Number, Length: <= MostDecimals } || !int.TryParse(buffer.TextOf(last, last + 1), out int digits))
+            return;
+        bool isGlued = last == candidate.Unit.First + 1 && buffer[candidate.Unit.First].IsGlued && buffer[last].IsGlued && IsDecimalUnit(buffer, candidate);
+        bool isDegree = candidate.Unit.Category == UnitCategory.Temperature && buffer[last] is { Length: 1, Gap: TokenGap.Space } && EndsClause(buffer, last + 1);
+        if (!isGlued && !isDegree)
+            return;
+        decimal rest = digits;
+        for (int i = 0; i < buffer[last].Length; i++)
+            rest /= 10;
+        candidate.Value += rest;
+        candidate.End = candidate.FullEnd = last + 1;
+        if (candidate.Unit.End > last)
+            (candidate.Unit.End, candidate.Unit.Category, candidate.Unit.Code) = (last, UnitCategory.Length, _trie.EntryOf(buffer[candidate.Unit.First])?.Unit?.Code);
+    }
+
+    /// <summary>Whether the digits behind a unit are decimals: not the power of an area or volume, unless a word for a dimension stands before.</summary>
+    private bool IsDecimalUnit(TokenBuffer buffer, in FigureCandidate candidate) => candidate.Unit.Category is UnitCategory.Length or UnitCategory.Mass
+        || (candidate.First > 0 && _trie.HasCue(buffer[candidate.First - 1], Cues.Dimension));
+
+    private static bool EndsClause(TokenBuffer buffer, int i) => i >= buffer.Count || buffer[i].Gap >= TokenGap.Line || buffer[i].Symbol is ',' or ';' or ')' or '.';
+
     /// <summary>"2 giờ rưỡi": half of the unit before it.</summary>
     private static void ReadHalfAfterUnit(TokenBuffer buffer, ref FigureCandidate candidate)
     {
@@ -121,8 +166,13 @@ internal sealed partial class FigureRecognizer
         {
             if (_trie.Match(buffer, start, LexiconRoles.Bound, out int end) is { Bound: { IsBefore: true } bound } && end == first && IsOneLine(buffer, start, first) && !IsInsideWord(buffer, start))
             {
+                if (IsOtherThanBound(buffer, candidate, start, bound.Bound))
+                    return;
                 candidate.Bound = bound.Bound;
                 candidate.FullFirst = start;
+                // lỗ lũy kế âm hơn 300 tỷ đồng
+                if (start > 0 && buffer[start - 1].Key == BelowZeroWord && candidate is { Form: FigureForm.Single, Value: > 0 } && !EndsWord(buffer, start - 1))
+                    candidate.Value = -candidate.Value;
                 return;
             }
         }
@@ -137,6 +187,10 @@ internal sealed partial class FigureRecognizer
             }
         }
     }
+
+    /// <summary>vượt 12 chỉ tiêu: so many were exceeded.</summary>
+    private bool IsOtherThanBound(TokenBuffer buffer, in FigureCandidate candidate, int start, Bound bound) => bound == Bound.Over && candidate.Unit.Source == UnitSource.Lexicon
+        && _trie.Match(buffer, start, LexiconRoles.Phrase, out _) is { Phrase: PhraseRole.Rise } && _trie.BeginsCue(buffer, candidate.Unit.First, Cues.Target);
 
     /// <summary>độ in "tốc độ 7200" or "Ấn Độ ba chiếc": the end of another word bounds nothing.</summary>
     private bool IsInsideWord(TokenBuffer buffer, int i)

@@ -53,6 +53,9 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
                 // bác sĩ/10.000 dân, 850 m2/6 hộ: the number in the unit counts nothing.
                 if ((candidate.Unit.First == candidate.End || candidate.Unit.RateEnd > 0) && second.End == 0)
                     i = SkipUnitWithNumber(buffer, i, candidate.FullEnd);
+                FigureCandidate last = second.End > 0 ? second : candidate;
+                if (_units.SkipOneOfRate(buffer, last.FullEnd, last.Unit) is var behind && behind > last.FullEnd)
+                    i = behind;
             }
             else
             {
@@ -116,6 +119,11 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         // In the middle of a chain of digits (a telephone number, a numbered part): its start was no number.
         if (i > 1 && buffer[i].Kind == TokenKind.Number && buffer[i].IsGlued && buffer[i - 1].Symbol is '.' or ',' && buffer[i - 1].IsGlued && buffer[i - 2].Kind == TokenKind.Number)
             return false;
+        if (TryReadNeighbours(buffer, i, ref candidate))
+        {
+            ReadBoundBefore(buffer, ref candidate);
+            return true;
+        }
         if (!TryReadNumeral(buffer, i, style, out Numeral numeral))
             return false;
         candidate = new FigureCandidate
@@ -144,7 +152,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             ReadBoundBefore(buffer, ref candidate);
             return true;
         }
-        if (!isNegative && TryReadRange(buffer, style, numeral, hasUnit, ref candidate, ref second))
+        if (TryReadRange(buffer, style, numeral, hasUnit, ref candidate, ref second))
         {
             if (second.End > 0)
             {
@@ -161,7 +169,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         {
             candidate.FullEnd = candidate.End;
         }
-        if (candidate.IsPercentage && isNegative)
+        if (candidate is { IsPercentage: true, Form: FigureForm.Single } && isNegative)
         {
             // (-0,06%): the sign tells the change and stays outside.
             candidate.First = i;

@@ -116,8 +116,20 @@ internal ref struct NumberWordReader
             }
             value = numerator / denominator;
             isFraction = true;
+            ReadMultiplierOfFraction(ref value);
         }
         return true;
+    }
+
+    /// <summary>một phần tư tỷ đồng, ba phần tư triệu USD.</summary>
+    private void ReadMultiplierOfFraction(ref decimal value)
+    {
+        while (Peek() is { Kind: NumberWordKind.Multiplier } word && _multiplier <= 1_000_000_000)
+        {
+            value *= word.Value;
+            _multiplier *= word.Value;
+            _next++;
+        }
     }
 
     private bool TryReadNumber(out decimal value)

@@ -8,10 +8,13 @@ namespace TextFacts.Recognition.Numbers;
 /// Reads one number at a token: digits with their marks, multiplier words and glued shorthand, or number words as they are written and said.
 /// Not thread-safe only through the <see cref="NumberStyle"/> of the document that it is given.
 /// </summary>
-internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
+internal sealed partial class NumeralParser(Lexicon.Lexicon lexicon)
 {
-    // Letters for less stand for other things as well where no unit follows.
-    private const decimal LeastOfLetters = 1_000_000;
+    // Fine gold has so many parts.
+    private const decimal MostKarats = 24;
+
+    // How far before the number, in tokens, the jewel is looked for.
+    private const int JewelReach = 4;
 
     private readonly LexiconTrie _trie = lexicon.Trie;
 
@@ -57,7 +60,7 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
     }
 
     /// <summary>"1 phần 3": a fraction said with digits.</summary>
-    private static bool TryParseSpokenFraction(TokenBuffer buffer, int position, int end, decimal value, NumberStyle style, out Numeral numeral)
+    private bool TryParseSpokenFraction(TokenBuffer buffer, int position, int end, decimal value, NumberStyle style, out Numeral numeral)
     {
         numeral = default;
         if (!NumberWordReader.IsFractionWord(buffer, end) || end + 1 >= buffer.Count || buffer[end + 1].Kind != TokenKind.Number)
@@ -71,7 +74,7 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
 
     /// <summary>Reads digits with grouping and decimal marks.</summary>
     /// <returns>The token after them; -1 if they stand for no number that can be held.</returns>
-    private static int ScanDigits(TokenBuffer buffer, int position, NumberStyle style, out decimal value, out bool hasSeparator)
+    private int ScanDigits(TokenBuffer buffer, int position, NumberStyle style, out decimal value, out bool hasSeparator)
     {
         value = 0;
         hasSeparator = false;
@@ -148,13 +151,17 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         return true;
     }
 
-    private static bool IsMarkAndDigits(ReadOnlySpan<Token> tokens, int i, char groupMark)
+    private bool IsMarkAndDigits(ReadOnlySpan<Token> tokens, int i, char groupMark)
     {
         if (i + 1 >= tokens.Length || !(tokens[i].Symbol is '.' or ',') || tokens[i + 1].Kind != TokenKind.Number)
             return false;
         if (tokens[i].IsGlued && tokens[i + 1].IsGlued)
             return true;
-        // "1.250 .000" and "1.250. 000": a space that slipped into a grouped number.
+        // 3. 250 tỷ, 1 .250 tỷ: a space that slipped into a number that a large multiplier follows.
+        if (groupMark == '\0' && tokens[i].Symbol == '.' && tokens[i + 1].Length == 3 && (tokens[i].IsGlued || tokens[i + 1].IsGlued) && tokens[i].Gap <= TokenGap.Space && tokens[i + 1].Gap <= TokenGap.Space
+            && i > 0 && tokens[i - 1].Length <= 3 && i + 2 < tokens.Length && _trie.EntryOf(tokens[i + 2])?.NumberWord is { Kind: NumberWordKind.Multiplier, Value: >= 1_000_000 })
+            return true;
+        // "1.250 .000" and "1.250. 000": the same in a grouped number.
         return tokens[i].Symbol == groupMark && tokens[i + 1].Length == 3
             && ((tokens[i].Gap == TokenGap.Space && tokens[i + 1].IsGlued && tokens[i].Symbol == '.')
                 || (tokens[i].IsGlued && tokens[i + 1].Gap == TokenGap.Space && tokens[i].Symbol == '.' && i >= 3 && tokens[i - 1].Length == 3));
@@ -197,13 +204,26 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value <= Magnitude.Largest;
     }
 
+    /// <summary>vàng 18K, nhẫn trơn 24K: how fine the gold is.</summary>
+    private bool IsFineness(TokenBuffer buffer, int position, int end, decimal value)
+    {
+        if (value > MostKarats || buffer[end] is not { Length: 1, Shape: not TokenShape.Lower })
+            return false;
+        for (int i = position - 1; i >= 0 && i >= position - JewelReach && buffer[i].Kind == TokenKind.Word; i--)
+        {
+            if (_trie.BeginsCue(buffer, i, Cues.Jewel))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>100k, 5tr, 1tr5 (a tenth of the multiplier), 2t3, 3M.</summary>
     private bool TryParseShorthand(TokenBuffer buffer, int position, int end, decimal value, bool hasSeparator, out Numeral numeral)
     {
         numeral = default;
         if (end >= buffer.Count || buffer[end].Kind != TokenKind.Word || !buffer[end].IsGlued || buffer[end].Length > 2)
             return false;
-        if (lexicon.MultiplierOf(buffer.TextOf(end, end + 1)) is not { } letters || (value < letters.Least && !hasSeparator))
+        if (lexicon.MultiplierOf(buffer.TextOf(end, end + 1)) is not { } letters || (value < letters.Least && !hasSeparator) || IsFineness(buffer, position, end, value))
             return false;
         decimal multiplier = letters.Value;
         int last = end + 1;
@@ -228,87 +248,4 @@ internal sealed class NumeralParser(Lexicon.Lexicon lexicon)
         numeral = new Numeral(position, last, (value + rest) * multiplier, value + rest, multiplier, NumeralForm.Shorthand, hasSeparator);
         return true;
     }
-
-    private NumberWordSense? WordAt(TokenBuffer buffer, int i) =>
-        // A capital at the start of a line begins the next heading or row: Số xã: 7⏎Tỷ lệ che phủ.
-        i < buffer.Count && (buffer[i].Gap <= TokenGap.Space || (buffer[i].Gap == TokenGap.Line && buffer[i].Shape == TokenShape.Lower)) ? _trie.EntryOf(buffer[i])?.NumberWord : null;
-
-    /// <summary>Multiplier words after digits: nghìn tỷ, tỷ 450 triệu, triệu rưỡi.</summary>
-    private (decimal Total, decimal Multiplier, int End) ApplyMultipliers(TokenBuffer buffer, int end, decimal value, NumberStyle style)
-    {
-        decimal multiplier = 1;
-        int i = end;
-        while (WordAt(buffer, i) is { } word
-            && (word.Kind == NumberWordKind.Multiplier || (word.Kind is NumberWordKind.Hundred or NumberWordKind.Tens && IsMultiplierAfter(buffer, i)))
-            && multiplier <= 1_000_000_000 && value < 1_000_000_000_000)
-        {
-            // What no amount comes near ("93543950335 tỷ tỷ") is not multiplied on.
-            if (buffer[i].Length < 2 || IsOtherPhrase(buffer, i) || value > Magnitude.Largest / (multiplier * word.Value))
-                break;
-            multiplier *= word.Value;
-            i++;
-        }
-        if (multiplier == 1 && TryReadLetters(buffer, i, out int behind, out decimal letters) && value <= Magnitude.Largest / letters)
-            (multiplier, i) = (letters, behind);
-        if (multiplier == 1)
-            return (value, 1, end);
-        decimal total = value * multiplier;
-        if (WordAt(buffer, i) is { Kind: NumberWordKind.Half })
-            return ((value + 0.5m) * multiplier, multiplier, i + 1);
-        // 4 tỷ 7: tenths of the multiplier.
-        if (multiplier >= 1_000_000 && i < buffer.Count && buffer[i] is { Kind: TokenKind.Number, Length: 1, Gap: TokenGap.Space } && EndsAmount(buffer, i + 1) && buffer.TextOf(i, i + 1)[0] is >= '1' and <= '9' and var tenth)
-            return (total + (tenth - '0') * multiplier / 10, multiplier, i + 1);
-        // 6 nghìn 700 tỷ: thousands and hundreds of what follows.
-        if (multiplier == 1000 && i + 1 < buffer.Count && buffer[i] is { Kind: TokenKind.Number, Length: <= 3, Gap: TokenGap.Space } && WordAt(buffer, i + 1) is { Kind: NumberWordKind.Multiplier, Value: >= 1_000_000 } larger
-            && ScanDigits(buffer, i, style, out decimal hundreds, out _) == i + 1 && total + hundreds <= Magnitude.Largest / larger.Value)
-            return ((total + hundreds) * larger.Value, larger.Value, i + 2);
-        // "9.027 tỷ 450 triệu": a smaller multiplier goes on with the same number.
-        if (i < buffer.Count && buffer[i].Kind == TokenKind.Number && buffer[i].Gap == TokenGap.Space && multiplier > 1000)
-        {
-            int restEnd = ScanDigits(buffer, i, style, out decimal rest, out _);
-            if (restEnd > 0 && WordAt(buffer, restEnd) is { Kind: NumberWordKind.Multiplier } smaller && smaller.Value < multiplier && rest < multiplier / smaller.Value)
-            {
-                (decimal restTotal, _, int restLast) = ApplyMultipliers(buffer, restEnd, rest, style);
-                return (total + restTotal, multiplier, restLast);
-            }
-        }
-        return (total, multiplier, i);
-    }
-
-    /// <summary>"1,5 tr đồng", "12.450 trđ", "350 tr.đ": letters that stand for a multiplier where money follows.</summary>
-    private bool TryReadLetters(TokenBuffer buffer, int i, out int end, out decimal multiplier)
-    {
-        end = i + 1;
-        multiplier = 0;
-        if (i >= buffer.Count || buffer[i] is not { Kind: TokenKind.Word, Length: 2 or 3, Gap: <= TokenGap.Space, Shape: TokenShape.Lower })
-            return false;
-        if (lexicon.MultiplierOf(buffer.TextOf(i, i + 1)) is not { } letters)
-            return false;
-        multiplier = letters.Value;
-        if (end == buffer.Count)
-            return multiplier >= LeastOfLetters;
-        if (buffer[end] is { Symbol: '.', IsGlued: true } && end + 1 < buffer.Count && buffer[end + 1].IsGlued)
-            end++;
-        // 848,1 tr kWh, 620 tr; "5 ng" alone may be five persons.
-        if (buffer[end].Gap > TokenGap.Space || buffer[end].Kind == TokenKind.Number)
-            return multiplier >= LeastOfLetters;
-        return IsMoney(buffer, end) || _trie.Match(buffer, end, LexiconRoles.Unit | LexiconRoles.CountedNoun, out _) is not null
-            || (multiplier >= LeastOfLetters && (buffer[end].Kind != TokenKind.Word || buffer[end].Shape == TokenShape.Upper));
-    }
-
-    private bool IsMoney(TokenBuffer buffer, int i) => _trie.Match(buffer, i, LexiconRoles.Unit, out _) is { Unit.Category: UnitCategory.Money };
-
-    private bool EndsAmount(TokenBuffer buffer, int i) => i >= buffer.Count || buffer[i].Gap >= TokenGap.Line || IsMoney(buffer, i)
-        || (buffer[i].Symbol is ',' or ';' or ')' or '.' && !(buffer[i].IsGlued && i + 1 < buffer.Count && buffer[i + 1] is { IsGlued: true, Kind: TokenKind.Number }));
-
-    private bool IsMultiplierAfter(TokenBuffer buffer, int i) =>
-        WordAt(buffer, i + 1) is { Kind: NumberWordKind.Multiplier } || WordAt(buffer, i) is { Kind: NumberWordKind.Hundred };
-
-    // "5 tỷ lệ", "3 triệu chứng": the word begins another one.
-    private bool IsOtherPhrase(TokenBuffer buffer, int i) =>
-        i + 1 < buffer.Count && buffer[i + 1].Gap <= TokenGap.Space
-        // "19 triệu chứng chỉ quỹ": what follows the multiplier is the noun.
-        && !(_trie.Match(buffer, i + 1, LexiconRoles.CountedNoun, out int nounEnd) is not null && nounEnd > i + 2)
-        && ((_trie.Match(buffer, i, LexiconRoles.CountedNoun | LexiconRoles.Cue | LexiconRoles.Phrase, out int end) is not null && end > i + 1)
-            || (_trie.Match(buffer, i, LexiconRoles.Issuer, out end) is not null && end > i + 1));
 }

@@ -17,6 +17,7 @@ internal sealed class UnitParser(LexiconTrie trie)
     private static readonly ulong SumWord = SyllableKey.Of("tổng");
     private static readonly ulong NumberWord = SyllableKey.Of("số");
     private static readonly ulong EachWord = SyllableKey.Of("mỗi");
+    private static readonly ulong KilometreLetters = SyllableKey.Of("km");
 
     /// <summary>The unit that starts at a token.</summary>
     /// <param name="buffer">The text.</param>
@@ -82,11 +83,24 @@ internal sealed class UnitParser(LexiconTrie trie)
             return false;
         unit = new UnitMention { First = i, End = end, Source = UnitSource.Lexicon };
         if (entry.Unit is not { } sense || ((entry.Roles & LexiconRoles.CountedNoun) != 0 && IsLongerNoun(buffer, i, entry)))
+        {
+            ReadProduct(buffer, ref unit);
             return true;
+        }
         unit.Category = sense.Category;
         unit.Code = sense.Code;
         ReadPower(buffer, ref unit);
+        ReadProduct(buffer, ref unit);
         return true;
+    }
+
+    /// <summary>tấn.km, lượt khách-km, HK.km: what is carried, times how far.</summary>
+    private static void ReadProduct(TokenBuffer buffer, ref UnitMention unit)
+    {
+        int mark = unit.End;
+        if (mark + 1 >= buffer.Count || buffer[mark] is not { Symbol: '.' or '-' or '×' or '*', IsGlued: true } || buffer[mark + 1] is not { Kind: TokenKind.Word, IsGlued: true } || buffer[mark + 1].Key != KilometreLetters)
+            return;
+        (unit.End, unit.Code, unit.Category) = (mark + 2, null, UnitCategory.Other);
     }
 
     /// <summary>"350 tỷ bao gồm", "52,9 chỉ ra": a phrase of function words, or a particle that is a unit only beside gold, begins with the same word.</summary>
@@ -155,8 +169,8 @@ internal sealed class UnitParser(LexiconTrie trie)
             }
             if (buffer[i].Kind == TokenKind.Number)
             {
-                // bác sĩ/10.000 dân; but "800.000 ha/700.000 ha" are two amounts.
-                if (buffer.Text[buffer[i].Start] != '1' || buffer.TextOf(i, i + 1)[1..].ContainsAnyExcept('0'))
+                // bác sĩ/10.000 dân, đồng/01 kg; but "800.000 ha/700.000 ha" and "8 thôn/10 thôn" are two amounts.
+                if (!IsPowerOfTen(buffer.TextOf(i, i + 1)) || IsRepeated(buffer, unit, i + 1))
                     return;
                 i++;
                 while (i + 1 < buffer.Count && buffer[i].Symbol is '.' or ',' && buffer[i].IsGlued && buffer[i + 1].Kind == TokenKind.Number && buffer.TextOf(i + 1, i + 2) is "000")
@@ -190,6 +204,27 @@ internal sealed class UnitParser(LexiconTrie trie)
             unit.Category = unit.Category == UnitCategory.Money ? UnitCategory.Money : UnitCategory.Other;
         }
     }
+
+    private static bool IsRepeated(TokenBuffer buffer, in UnitMention unit, int i)
+    {
+        for (int k = unit.First; k < unit.End; k++, i++)
+        {
+            if (i >= buffer.Count || buffer[i].Key != buffer[k].Key)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsPowerOfTen(ReadOnlySpan<char> digits)
+    {
+        ReadOnlySpan<char> significant = digits.TrimStart('0');
+        return !significant.IsEmpty && significant[0] == '1' && !significant[1..].ContainsAnyExcept('0');
+    }
+
+    /// <summary>The token behind "một" and a unit, where they say to what a price is: 18.000 đồng một kg; the token itself where they do not.</summary>
+    public int SkipOneOfRate(TokenBuffer buffer, int i, in UnitMention price) =>
+        price is { Category: UnitCategory.Money, Source: UnitSource.Lexicon } && i + 1 < buffer.Count && buffer[i] is { Gap: TokenGap.Space } && trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Digit, Value: 1 }
+            && buffer[i + 1].Gap == TokenGap.Space && trie.Match(buffer, i + 1, LexiconRoles.Unit, out int end) is { Unit.Category: not UnitCategory.Duration } ? end : i;
 
     /// <summary>The rate behind a number whose currency stands before it: US$360/tấn.</summary>
     /// <returns>The token after it; <paramref name="end"/> if there is none.</returns>
