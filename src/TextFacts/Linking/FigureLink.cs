@@ -9,6 +9,10 @@ internal struct FigureLink
     public CalendarInterval? Period;
     public CalendarInterval? Baseline;
 
+    /// <summary>The times of the text that period and baseline were chosen from, by their number; -1 where they are of no one time.</summary>
+    public int PeriodTime;
+    public int BaselineTime;
+
     /// <summary>The tokens of the indicator; empty if there is none.</summary>
     public TokenRange Indicator;
 

@@ -45,12 +45,18 @@ internal sealed class FigureLinker(LinkingModels models)
             LinkChange(text, i, i == 0 ? null : previous.Change, reference, ref link);
             CalendarInterval? span = LengthSpan.Find(text, i);
             if (span is not null)
-                (link.Period, link.PeriodProbability) = (span, 1);
+                (link.Period, link.PeriodTime, link.PeriodProbability) = (span, -1, 1);
             else if (text.ColumnTimeOf(i) is >= 0 and int column)
-                (link.Period, link.PeriodProbability) = (text.TimeAt(column).Value, 1);
+                (link.Period, link.PeriodTime, link.PeriodProbability) = (text.TimeAt(column).Value, -1, 1);
             else
-                LinkPeriod(text, i, reference, ref link);
+                LinkPeriod(text, i, reference, -1, ref link);
             LinkBaseline(text, i, reference, ref link);
+            // A figure is not about the time that it is compared with.
+            if (link.BaselineTime >= 0 && link.BaselineTime == link.PeriodTime && span is null)
+            {
+                LinkPeriod(text, i, reference, link.BaselineTime, ref link);
+                LinkBaseline(text, i, reference, ref link);
+            }
             // The span of a length is its own, and the times of a table are its columns' and rows'; what follows is about the time before.
             bool isAside = span is not null || text.Columns.IsInTable(i);
             _history.Add(isAside ? _history.Previous : link.Period, link.Baseline);
@@ -83,11 +89,13 @@ internal sealed class FigureLinker(LinkingModels models)
         link.ChangeProbability = probabilities[best];
     }
 
-    private void LinkPeriod(LinkingText text, int index, DateOnly? reference, ref FigureLink link)
+    private void LinkPeriod(LinkingText text, int index, DateOnly? reference, int compared, ref FigureLink link)
     {
         TimeCandidates.CollectPeriods(text, index, _history.Last, _times);
+        if (compared >= 0)
+            RemoveTime(compared);
         TimeChoice choice = new(link.Change, null, _history.Previous, _history, reference, false);
-        (link.Period, link.PeriodProbability) = ChooseTime(models.Period, text, index, choice, _history.Previous is not null && GoesOn(text, index) ? NoTimeDiscountInSentence : NoTimeDiscount);
+        (link.Period, link.PeriodTime, link.PeriodProbability) = ChooseTime(models.Period, text, index, choice, _history.Previous is not null && GoesOn(text, index) ? NoTimeDiscountInSentence : NoTimeDiscount);
     }
 
     private void LinkBaseline(LinkingText text, int index, DateOnly? reference, ref FigureLink link)
@@ -97,17 +105,17 @@ internal sealed class FigureLinker(LinkingModels models)
             int column = text.Columns.BaselineOf(index);
             bool isLater = column >= 0 && text.TimeAt(column).IsCounted && link.Period is not null;
             link.Baseline = column < 0 ? null : isLater ? text.ResolveAgainst(column, link.Period!, reference) : text.TimeAt(column).Value;
-            link.BaselineProbability = 1;
+            (link.BaselineTime, link.BaselineProbability) = (-1, 1);
             return;
         }
         TimeCandidates.CollectBaselines(text, index, link.Period, _history.PreviousBaseline, reference, _times);
         if (link.Change is not (Change.Increase or Change.Decrease) && _history.PreviousBaseline is null && !IsAnyCompared(text))
         {
-            (link.Baseline, link.BaselineProbability) = (null, 1);
+            (link.Baseline, link.BaselineTime, link.BaselineProbability) = (null, -1, 1);
             return;
         }
         TimeChoice choice = new(link.Change, link.Period, _history.PreviousBaseline, _history, reference, true);
-        (link.Baseline, link.BaselineProbability) = ChooseTime(models.Baseline, text, index, choice, 0);
+        (link.Baseline, link.BaselineTime, link.BaselineProbability) = ChooseTime(models.Baseline, text, index, choice, 0);
     }
 
     /// <summary>Whether a time that is offered is one that something is compared with: of 11,000 levels beside other times, 25 have a baseline.</summary>
@@ -128,14 +136,31 @@ internal sealed class FigureLinker(LinkingModels models)
     private static bool GoesOn(LinkingText text, int index) =>
         index > 0 && text.FigureAt(index - 1).Sentence == text.FigureAt(index).Sentence && text.FigureAt(index - 1).TimesBefore == text.FigureAt(index).TimesBefore;
 
-    private (CalendarInterval? Value, float Probability) ChooseTime(BinaryModel model, LinkingText text, int index, in TimeChoice choice, float noTimeDiscount)
+    /// <summary>Takes a time and all that have its value out of what is offered.</summary>
+    private void RemoveTime(int time)
+    {
+        CalendarInterval? value = null;
+        foreach (ref readonly TimeCandidate candidate in CollectionsMarshal.AsSpan(_times))
+        {
+            if (candidate.Time == time)
+                value = candidate.Value;
+        }
+        for (int i = _times.Count - 1; i > 0; i--)
+        {
+            if (_times[i].Time == time || (value is not null && value.Equals(_times[i].Value)))
+                _times.RemoveAt(i);
+        }
+    }
+
+    private (CalendarInterval? Value, int Time, float Probability) ChooseTime(BinaryModel model, LinkingText text, int index, in TimeChoice choice, float noTimeDiscount)
     {
         // The only candidate is sure.
         if (_times.Count == 1)
-            return (_times[0].Value, 1);
+            return (_times[0].Value, _times[0].Time, 1);
         float highest = float.NegativeInfinity;
         float sum = 0;
         CalendarInterval? best = null;
+        int time = -1;
         TimeSite site = new(text, index, _times, choice);
         foreach (ref readonly TimeCandidate candidate in CollectionsMarshal.AsSpan(_times))
         {
@@ -143,10 +168,10 @@ internal sealed class FigureLinker(LinkingModels models)
             float score = model.Score(_time.Indices) - (candidate.Source == TimeSource.None ? noTimeDiscount : 0);
             sum += BinaryModel.ProbabilityOf(score);
             if (score > highest)
-                (highest, best) = (score, candidate.Value);
+                (highest, best, time) = (score, candidate.Value, candidate.Time);
         }
         float probability = BinaryModel.ProbabilityOf(highest);
-        return (best, probability / Math.Max(sum, probability));
+        return (best, time, probability / Math.Max(sum, probability));
     }
 
     private void LinkIndicator(LinkingText text, int index, in FigureLink previous, ref FigureLink link)

@@ -94,6 +94,7 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         ReleaseComparisons();
         foreach (ref readonly FigureMention figure in Figures.Span)
             Array.Fill(_parts, TokenPart.Figure, figure.Figure.FullFirst, figure.Figure.End - figure.Figure.FullFirst);
+        JoinNames();
         int marks = 0;
         int speeches = 0;
         int figures = 0;
@@ -144,6 +145,17 @@ internal sealed class LinkingText(LexiconTrie trie, WordSegmenter segmenter) : I
         if (!period.Equals(known.Period))
             known = (period, DateResolver.Resolve(TimeAt(time).Expression, new DateContext(reference, period, 0, null, false)));
         return known.Value;
+    }
+
+    /// <summary>Takes the commas within a name for what joins its parts, as "và" does.</summary>
+    private void JoinNames()
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            Buffer.CheckPoint();
+            if (Buffer[i].Symbol == ',' && _parts[i] == TokenPart.Mark && Coordination.JoinsNames(this, i))
+                (_parts[i], _roles[i]) = (TokenPart.Function, PhraseRole.Conjunction);
+        }
     }
 
     /// <summary>Counts the times of the line of each.</summary>
