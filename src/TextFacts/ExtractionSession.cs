@@ -192,6 +192,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         _inheritance.Dispose();
         Proposals.Dispose();
         LinkingText.Dispose();
+        _linker?.Dispose();
         _timeline.Dispose();
         _facts.Dispose();
         _readings.Dispose();

@@ -245,6 +245,9 @@ internal enum Cues : long
     /// <summary>What gold and jewels are named by, whose fineness is no amount: vàng 18K.</summary>
     Jewel = 1L << 46,
 
+    /// <summary>Says that what follows goes with what was named, in order: lần lượt, tương ứng.</summary>
+    Respectively = 1L << 47,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

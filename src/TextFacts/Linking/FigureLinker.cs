@@ -9,7 +9,7 @@ namespace TextFacts.Linking;
 /// Ties the figures of a text to what they measure, in their order: change first, then period, baseline and indicator, each chosen by a trained model
 /// among what the text offers, with what was chosen for the figure before. Reused from text to text; not thread-safe.
 /// </summary>
-internal sealed class FigureLinker(LinkingModels models)
+internal sealed class FigureLinker(LinkingModels models) : IDisposable
 {
     private readonly FeatureBuffer _change = new(ChangeFeatures.Bits);
     private readonly FeatureBuffer _time = new(TimeFeatures.Bits);
@@ -27,6 +27,7 @@ internal sealed class FigureLinker(LinkingModels models)
     // The confidence of rows is learned from models that saw half of the documents. Those that saw all are surer of themselves, more than they are better.
     private const float ConfidenceScale = 0.9f;
 
+    private readonly RespectiveFigures _respective = new();
     private readonly TimeHistory _history = new();
     private readonly List<TimeCandidate> _times = [];
     private readonly List<IndicatorCandidate> _phrases = [];
@@ -38,6 +39,7 @@ internal sealed class FigureLinker(LinkingModels models)
         links.Clear();
         _history.Clear();
         _indicator.Clear();
+        _respective.Find(text);
         for (int i = 0; i < text.Figures.Count; i++)
         {
             FigureLink previous = i == 0 ? default : links[i - 1];
@@ -48,6 +50,8 @@ internal sealed class FigureLinker(LinkingModels models)
                 (link.Period, link.PeriodTime, link.PeriodProbability) = (span, -1, 1);
             else if (text.ColumnTimeOf(i) is >= 0 and int column)
                 (link.Period, link.PeriodTime, link.PeriodProbability) = (text.TimeAt(column).Value, -1, 1);
+            else if (_respective.TimeOf(i) is >= 0 and int dealt)
+                (link.Period, link.PeriodTime, link.PeriodProbability) = (text.TimeAt(dealt).Value, dealt, 1);
             else
                 LinkPeriod(text, i, reference, -1, ref link);
             LinkBaseline(text, i, reference, ref link);
@@ -60,7 +64,10 @@ internal sealed class FigureLinker(LinkingModels models)
             // The span of a length is its own, and the times of a table are its columns' and rows'; what follows is about the time before.
             bool isAside = span is not null || text.Columns.IsInTable(i);
             _history.Add(isAside ? _history.Previous : link.Period, link.Baseline);
-            LinkIndicator(text, i, previous, ref link);
+            if (_respective.NameOf(i) is { IsEmpty: false } name)
+                (link.Indicator, link.IndicatorProbability) = (name, 1);
+            else
+                LinkIndicator(text, i, previous, ref link);
             // What is taken over from the figure before is no surer than it was there.
             link.PeriodTrust = i > 0 && Equals(link.Period, previous.Period) ? Math.Min(link.PeriodProbability, previous.PeriodTrust) : link.PeriodProbability;
             link.IndicatorTrust = i > 0 && link.Indicator == previous.Indicator ? Math.Min(link.IndicatorProbability, previous.IndicatorTrust) : link.IndicatorProbability;
@@ -218,4 +225,6 @@ internal sealed class FigureLinker(LinkingModels models)
         }
         return support;
     }
+
+    public void Dispose() => _respective.Dispose();
 }

@@ -103,10 +103,10 @@ internal sealed class UnitParser(LexiconTrie trie)
         (unit.End, unit.Code, unit.Category) = (mark + 2, null, UnitCategory.Other);
     }
 
-    /// <summary>"350 tỷ bao gồm", "52,9 chỉ ra": a phrase of function words, or a particle that is a unit only beside gold, begins with the same word.</summary>
+    /// <summary>"350 tỷ bao gồm", "52,9 chỉ ra", "2023 lần lượt": a phrase of function words, or a particle that is a unit only beside gold, begins with the same word.</summary>
     private bool IsOtherPhrase(TokenBuffer buffer, int i, int end)
     {
-        if (trie.Match(buffer, i, LexiconRoles.Cue, out int cueEnd) is { } cue && (cue.Cues & Cues.Function) != 0 && cueEnd > i + 1 && cueEnd >= end)
+        if (trie.Match(buffer, i, LexiconRoles.Cue, out int cueEnd) is { } cue && (cue.Cues & (Cues.Function | Cues.Respectively)) != 0 && cueEnd > i + 1 && cueEnd >= end)
             return true;
         // 3/4 năm ngoái
         if (trie.Match(buffer, i, LexiconRoles.Time, out int timeEnd) is { Time.Word: TimeWord.RelativeYear } && timeEnd > end)
@@ -262,7 +262,7 @@ internal sealed class UnitParser(LexiconTrie trie)
         if (token.Key == EachWord || (token.Shape == TokenShape.Title && token.Gap == TokenGap.Line))
             return true;
         // 30 tham gia, 120 nhập viện: what they do.
-        if (trie.Match(buffer, i, LexiconRoles.Cue, out int phraseEnd) is { } phrase && (phrase.Cues & Cues.Function) != 0 && phraseEnd > i + 1)
+        if (trie.Match(buffer, i, LexiconRoles.Cue, out int phraseEnd) is { } phrase && (phrase.Cues & (Cues.Function | Cues.Respectively)) != 0 && phraseEnd > i + 1)
             return true;
         LexiconEntry? entry = trie.EntryOf(token);
         if (entry is null)
