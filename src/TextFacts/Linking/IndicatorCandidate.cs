@@ -31,6 +31,9 @@ internal enum IndicatorSource : byte
 
     /// <summary>The name of its row in a table.</summary>
     RowName,
+
+    /// <summary>A subject before the figure that holds other numbers.</summary>
+    Subject,
 }
 
 /// <summary>A phrase that may name what a figure measures.</summary>

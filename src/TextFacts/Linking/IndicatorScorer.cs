@@ -10,7 +10,7 @@ namespace TextFacts.Linking;
 /// </summary>
 internal sealed class IndicatorScorer(BinaryModel model)
 {
-    private const int Sources = 9;
+    private const int Sources = 10;
 
     // The parts in the keys of the memo; the tokens of a text and the length of a phrase leave room for them.
     private const ulong Start = 1UL << 46, End = 2UL << 46, Whole = 3UL << 46;
