@@ -11,6 +11,7 @@ internal sealed partial class FigureRecognizer
 
     private static readonly ulong BetweenWord = SyllableKey.Of("giữa");
     private static readonly ulong UntilWord = SyllableKey.Of("tới");
+    private static readonly ulong TensWord = SyllableKey.Of("chục");
 
     private bool TryReadRange(TokenBuffer buffer, NumberStyle style, in Numeral numeral, bool hasUnit, ref FigureCandidate candidate, ref FigureCandidate second)
     {
@@ -53,7 +54,7 @@ internal sealed partial class FigureRecognizer
         decimal value = candidate.Value;
         // 30 tới 200 triệu: one multiplier for both.
         if (unitBetween.End == 0 && !numeral.HasMultiplier)
-            value *= SharedMultiplier(numeral, other, buffer[connector].Symbol == '-');
+            value *= SharedMultiplier(buffer, numeral, other, buffer[connector].Symbol == '-');
         // 18,2% - 45,6% - 36,2%: the parts of a whole, side by side.
         if (endHasPercent && hasUnit && IsInChain(buffer, first, end.End))
             return false;
@@ -169,14 +170,14 @@ internal sealed partial class FigureRecognizer
     }
 
     /// <summary>What the lower end takes over from the upper one: 30 tới 200 triệu, hai đến ba trăm, ba đến bốn chục, 3-4.000.</summary>
-    private static decimal SharedMultiplier(in Numeral lower, in Numeral upper, bool isDash)
+    private static decimal SharedMultiplier(TokenBuffer buffer, in Numeral lower, in Numeral upper, bool isDash)
     {
         if (upper.HasMultiplier)
             return lower.Value <= upper.Base ? upper.Multiplier : 1;
         if (lower.Value is < 1 or >= 10 || lower.Value != decimal.Truncate(lower.Value))
             return 1;
         if (lower.Form == NumeralForm.Words && upper.Form == NumeralForm.Words)
-            return IsRound(lower, upper, 100) ? 100 : 1;
+            return IsRound(lower, upper, 100) ? 100 : buffer[upper.End - 1].Key == TensWord && IsRound(lower, upper, 10) ? 10 : 1;
         return isDash && upper.HasSeparator && IsRound(lower, upper, 1000) ? 1000 : 1;
     }
 
