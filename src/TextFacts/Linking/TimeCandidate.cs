@@ -20,6 +20,9 @@ internal enum TimeSource : byte
 
     /// <summary>The first time that the text speaks of, where it is none of the others: the head of a report often names its period.</summary>
     Document,
+
+    /// <summary>The month, quarter or year that the sentence names without its date: trong tháng.</summary>
+    Named,
 }
 
 /// <summary>A time that a figure may be about, or be compared with.</summary>

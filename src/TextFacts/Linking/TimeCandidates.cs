@@ -44,6 +44,8 @@ internal static class TimeCandidates
         }
         if (previous is not null && !Contains(candidates, null, previous))
             candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous, Days = DayRange.Of(previous) });
+        if (previous is not null && NamedStretch.Find(text, mention).ValueAt(text, previous) is { } named && !Contains(candidates, null, named))
+            candidates.Add(new TimeCandidate { Source = TimeSource.Named, Time = -1, Value = named, Days = DayRange.Of(named) });
         for (int i = 0; i < before && i < DocumentReach; i++)
         {
             ref readonly TimeMention time = ref text.TimeAt(i);

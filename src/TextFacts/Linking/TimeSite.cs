@@ -12,9 +12,6 @@ internal readonly struct TimeSite
     // How far before a figure, in tokens, marks between it and the figure before are looked for.
     private const int LinkReach = 24;
 
-    // How far before a figure, in tokens, a stretch named without its date is looked for.
-    private const int NameReach = 24;
-
     // Times behind a figure among which one that is counted from another is looked for.
     private const int ComparedReach = 16;
 
@@ -56,7 +53,7 @@ internal readonly struct TimeSite
         Opening = TokenKeys.KeyAt(text.Buffer, text.SentenceFirst(mention.Sentence));
         PreviousLength = choice.Previous is null ? NoLength : DayRange.Of(choice.Previous).LengthClass;
         Compared = FindCompared(text, index);
-        NamedStretch = FindNamed(text, mention);
+        NamedStretch = Linking.NamedStretch.Find(text, mention) is { Token: >= 0 } named ? TokenKeys.KeyAt(text.Buffer, named.Token) * 8 + (named.IsPointedAt ? 1UL : 2UL) : 0;
         (Told, ToldForm) = FindTold(text, index);
         SameUnit = FindSameUnit(text, index);
     }
@@ -187,21 +184,6 @@ internal readonly struct TimeSite
                 return -1;
         }
         return -1;
-    }
-
-    private static ulong FindNamed(LinkingText text, in FigureMention mention)
-    {
-        TokenBuffer buffer = text.Buffer;
-        int end = mention.Figure.FullFirst;
-        int first = Math.Max(text.SentenceFirst(mention.Sentence), end - NameReach);
-        for (int i = end - 1; i >= first && text.PartOf(i) != TokenPart.Time; i--)
-        {
-            if (i > first && text.Trie.HasCue(buffer[i], Cues.Pointing))
-                return TokenKeys.KeyAt(buffer, i - 1) * 8 + 1;
-            if (i + 1 < end && text.PartOf(i + 1) != TokenPart.Time && text.Trie.HasCue(buffer[i], Cues.Stretch))
-                return TokenKeys.KeyAt(buffer, i + 1) * 8 + 2;
-        }
-        return 0;
     }
 
     private int FindSameUnit(LinkingText text, int index)
