@@ -27,7 +27,7 @@ internal static class TimeCandidates
         candidates.Add(new TimeCandidate { Source = TimeSource.None, Time = -1 });
         int before = CollectBefore(text, mention, candidates);
         CollectAfter(text, mention, candidates);
-        RemoveCompared(text, candidates);
+        RemoveForeign(text, candidates);
         int told = candidates.Count;
         for (int i = 1; i < told; i++)
             AddListed(candidates[i].Source, candidates[i].Time, text.TimeAt(candidates[i].Time), candidates);
@@ -103,13 +103,17 @@ internal static class TimeCandidates
             candidates.Add(new TimeCandidate { Source = TimeSource.After, Time = i, Rank = i - mention.TimesBefore, Value = text.TimeAt(i).Value, Days = text.TimeAt(i).Days });
     }
 
-    /// <summary>18 vụ, giảm 4 vụ so với cùng kỳ: no figure before it is about the time that another one is compared with.</summary>
-    private static void RemoveCompared(LinkingText text, List<TimeCandidate> candidates)
+    /// <summary>
+    /// Takes away what no figure is about: 18 vụ, giảm 4 vụ so với cùng kỳ (the time that another figure is compared with), Quyết định số 9 ngày 5/3/2022 (the
+    /// day of an act).
+    /// </summary>
+    private static void RemoveForeign(LinkingText text, List<TimeCandidate> candidates)
     {
-        for (int i = candidates.Count - 1; i > 0 && candidates[i].Source == TimeSource.After; i--)
+        for (int i = candidates.Count - 1; i > 0; i--)
         {
             ref readonly TimeMention time = ref text.TimeAt(candidates[i].Time);
-            if (time.Role == DateRole.Compared && time.IsCounted && time.First > 0 && text.RoleOf(time.First - 1) == PhraseRole.Compare)
+            bool isCompared = candidates[i].Source == TimeSource.After && time.Role == DateRole.Compared && time.IsCounted && time.First > 0 && text.RoleOf(time.First - 1) == PhraseRole.Compare;
+            if (isCompared || (time.Role == DateRole.InDirective && time.Value is { IsPoint: true, End.Precision: CalendarPrecision.Day }))
                 candidates.RemoveAt(i);
         }
     }

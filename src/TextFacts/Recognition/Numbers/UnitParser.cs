@@ -180,7 +180,7 @@ internal sealed class UnitParser(LexiconTrie trie)
             if (i >= buffer.Count || buffer[i].Kind != TokenKind.Word || buffer[i].Gap > TokenGap.Space)
                 return;
             // 120 ha/KH 150 ha: the plan.
-            if (trie.EntryOf(buffer[i]) is null or { Roles: LexiconRoles.Cue } && trie.BeginsCue(buffer, i, Cues.Target))
+            if (trie.BeginsCue(buffer, i, Cues.Target) && (trie.EntryOf(buffer[i]) is not { } word || (word.Roles & (LexiconRoles.Unit | LexiconRoles.CountedNoun | LexiconRoles.RateBase)) == 0))
                 return;
             // giường bệnh/vạn dân
             if (trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } && i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Word, Gap: TokenGap.Space })
