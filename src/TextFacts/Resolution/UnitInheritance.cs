@@ -32,8 +32,9 @@ internal sealed class UnitInheritance : IDisposable
     private static readonly ulong TimesWord = SyllableKey.Of("lần");
 
     private readonly LexiconTrie _trie;
-    private readonly TableLayout _tables;
+    private readonly TableLayout _tables = new();
     private readonly UnitParser _units;
+    private readonly HeadUnitReader _headUnits;
     private readonly TableUnits _tableUnits;
     private readonly TableFigures _tableFigures;
     private int _next;
@@ -51,13 +52,13 @@ internal sealed class UnitInheritance : IDisposable
     // Whether it stands in brackets behind a heading, and not in a line of its own.
     private bool _isTitle;
 
-    public UnitInheritance(LexiconTrie trie, TableLayout tables)
+    public UnitInheritance(Lexicon.Lexicon lexicon)
     {
-        _trie = trie;
-        _tables = tables;
-        _units = new UnitParser(trie);
-        _tableUnits = new TableUnits(trie, _units, tables);
-        _tableFigures = new TableFigures(trie, tables, _tableUnits);
+        _trie = lexicon.Trie;
+        _units = new UnitParser(_trie);
+        _headUnits = new HeadUnitReader(lexicon);
+        _tableUnits = new TableUnits(_trie, _headUnits, _tables);
+        _tableFigures = new TableFigures(_trie, _tables, _tableUnits);
     }
 
     /// <summary>Turns to another text, whose tables are known.</summary>
@@ -166,7 +167,7 @@ internal sealed class UnitInheritance : IDisposable
         if (_statedTable < 0)
             _statedTable = table;
         // A second line of heads goes on with the same table.
-        while (_statedTable < table && _tables.Tables[_statedTable + 1].First == _tables.Tables[_statedTable].End)
+        while (_statedTable < table && _tables.GoesOn(_statedTable + 1))
             _statedTable++;
         return _statedTable == table ? _stated : default;
     }
@@ -266,7 +267,7 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>The unit of the table that follows, said in a line or in brackets: Đơn vị tính: triệu đồng.</summary>
     private void ReadStated(TokenBuffer buffer, int i)
     {
-        if (!HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol is not (')' or ';' or ',')))
+        if (!_headUnits.TryRead(buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol is not (')' or ';' or ',')))
             return;
         _head = unit;
         (_stated, _statedTable, _isTitle) = (unit, -1, false);
@@ -275,7 +276,7 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>A cell that holds nothing but a unit: Giải quyết việc làm; lượt người; 36.000.</summary>
     private void ReadUnitCell(TokenBuffer buffer, int i)
     {
-        if (HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) && buffer[i].Gap < TokenGap.Line && IsSeparator(buffer, unit.End) && buffer[unit.End].Gap < TokenGap.Line)
+        if (_headUnits.TryRead(buffer, i, out HeadUnit unit) && buffer[i].Gap < TokenGap.Line && IsSeparator(buffer, unit.End) && buffer[unit.End].Gap < TokenGap.Line)
             _row = unit;
     }
 
@@ -287,7 +288,7 @@ internal sealed class UnitInheritance : IDisposable
             if (buffer[colon].Symbol == ':')
                 i = colon + 1;
         }
-        if (!HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
+        if (!_headUnits.TryRead(buffer, i, out HeadUnit unit) || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
             return;
         int after = unit.End + 1;
         if (IsSeparator(buffer, after) && buffer[after].Gap < TokenGap.Line)
