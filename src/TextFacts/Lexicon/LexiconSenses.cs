@@ -236,6 +236,9 @@ internal enum Cues : long
     /// <summary>Leads to the first of several things: như, bao gồm, trong đó có.</summary>
     Listing = 1L << 43,
 
+    /// <summary>A price ratio or an index, which is no amount of money: P/E, DXY.</summary>
+    Ratio = 1L << 50,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

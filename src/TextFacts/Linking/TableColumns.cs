@@ -25,15 +25,12 @@ internal sealed class TableColumns : IDisposable
     /// <summary>The time at the head of a figure's column that it is compared with: So với tháng trước (%); -1 if there is none.</summary>
     public int BaselineOf(int figure) => _baselines[figure];
 
-    /// <summary>Whether a time stands in a table that a figure does not stand in, nor right behind it, as where the heads are two lines.</summary>
+    /// <summary>Whether a time stands in a table that tells nothing of a figure: one that stands in no table, or in rows of its own without heads.</summary>
     public bool HidesTime(int time, int figure)
     {
         if (_layout.Tables.IsEmpty || _layout.TableAt(_text.TimeAt(time).First) is not (>= 0 and var table))
             return false;
-        if (!IsInTable(figure))
-            return true;
-        int own = _layout.RowOf(_cells[figure]).Table;
-        return own != table && !(own == table + 1 && _layout.GoesOn(own));
+        return !IsInTable(figure) || (_layout.RowOf(_cells[figure]).Table is var own && own != table && _layout.IsHeadless(own));
     }
 
     /// <summary>Whether the head of a figure's column names a time.</summary>

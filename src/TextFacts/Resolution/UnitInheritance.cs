@@ -37,6 +37,7 @@ internal sealed class UnitInheritance : IDisposable
     private readonly HeadUnitReader _headUnits;
     private readonly TableUnits _tableUnits;
     private readonly TableFigures _tableFigures;
+    private readonly AmountLabels _labels;
     private int _next;
     private int _nextTable;
     private UnitMention _subject;
@@ -59,6 +60,7 @@ internal sealed class UnitInheritance : IDisposable
         _headUnits = new HeadUnitReader(lexicon);
         _tableUnits = new TableUnits(_trie, _headUnits, _tables);
         _tableFigures = new TableFigures(_trie, _tables, _tableUnits);
+        _labels = new AmountLabels(_trie);
     }
 
     /// <summary>Turns to another text, whose tables are known.</summary>
@@ -84,6 +86,7 @@ internal sealed class UnitInheritance : IDisposable
         ReadUpTo(buffer, figure.First);
         int cell = _tables.CellAt(figure.First);
         _tableFigures.MendSign(buffer, cell, ref figure);
+        _labels.DropNextLabel(buffer, isUnitStated: !_head.IsNone, previous, ref figure);
         if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction)
             return;
         if (figure.Writing == NumeralForm.FractionWords)
@@ -110,6 +113,9 @@ internal sealed class UnitInheritance : IDisposable
             figure.Unit = isMoney || isPart ? Inherit(previous.Unit) : isOfSubject ? Inherit(_subject) : Math.Abs(figure.Value) >= 1000 ? Money() : default;
             return;
         }
+        // EPS 2.150 đồng, P/E 9,8
+        if (previous.Unit.Category == UnitCategory.Money && _labels.NamesRatio(buffer, figure))
+            return;
         if (cell >= 0)
         {
             _tableUnits.UnitOf(cell, StatedFor(_tables.RowOf(cell).Table)).GiveTo(ref figure);
@@ -162,7 +168,7 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>The unit that was stated for a table: the first one behind it.</summary>
     private HeadUnit StatedFor(int table)
     {
-        if (_statedTable < 0 && _isTitle && _tables.Tables[table].First - _stated.End > TitleReach)
+        if (_statedTable < 0 && (_isTitle || _tables.IsHeadless(table)) && _tables.Tables[table].First - _stated.End > TitleReach)
             return default;
         if (_statedTable < 0)
             _statedTable = table;
@@ -267,7 +273,7 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>The unit of the table that follows, said in a line or in brackets: Đơn vị tính: triệu đồng.</summary>
     private void ReadStated(TokenBuffer buffer, int i)
     {
-        if (!_headUnits.TryRead(buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol is not (')' or ';' or ',')))
+        if (!_headUnits.TryRead(buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol is not (')' or ';' or ',' or '.' or '-')))
             return;
         _head = unit;
         (_stated, _statedTable, _isTitle) = (unit, -1, false);
@@ -283,7 +289,7 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>"(tỷ đồng)", "(ĐVT: nghìn người)" at the end of a line, or of the first cell of a row.</summary>
     private void ReadHead(TokenBuffer buffer, int i)
     {
-        for (int colon = i; colon < buffer.Count && colon < i + 5; colon++)
+        for (int colon = i; colon < buffer.Count && colon < i + 5 && buffer[colon].Symbol != ')'; colon++)
         {
             if (buffer[colon].Symbol == ':')
                 i = colon + 1;
@@ -296,14 +302,14 @@ internal sealed class UnitInheritance : IDisposable
             _row = unit;
             return;
         }
-        if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
-            return;
-        // A cell a line: Doanh thu (tỷ đồng), and then its values.
-        if (after < buffer.Count && buffer[after] is { Gap: TokenGap.Line, Kind: TokenKind.Number })
+        // Doanh thu (tỷ đồng) 450; or a cell a line, and then its values.
+        if (after < buffer.Count && buffer[after] is { Gap: TokenGap.Space or TokenGap.Line, Kind: TokenKind.Number })
         {
             (_row, _isRowOfLines) = (unit, true);
             return;
         }
+        if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
+            return;
         _head = unit;
         if (after == buffer.Count || buffer[after].Gap >= TokenGap.Line)
             (_stated, _statedTable, _isTitle) = (unit, -1, true);

@@ -210,6 +210,9 @@ internal sealed class UnitParser(LexiconTrie trie)
     public bool TryParseBefore(TokenBuffer buffer, int numberFirst, out UnitMention unit)
     {
         unit = default;
+        // USD 24.930 25.300: the name of a row.
+        if (buffer[numberFirst].BeginsCell)
+            return false;
         for (int start = Math.Max(0, numberFirst - 2); start < numberFirst; start++)
         {
             if (trie.Match(buffer, start, LexiconRoles.Unit, out int end) is { Unit: { Category: UnitCategory.Money } sense } && end == numberFirst

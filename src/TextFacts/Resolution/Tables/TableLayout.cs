@@ -49,6 +49,9 @@ internal sealed class TableLayout : IDisposable
     /// <summary>The number behind that of the last head of a table.</summary>
     public int EndHeadOf(int table) => table + 1 < _firstHeads.Count ? _firstHeads[table + 1] : _heads.Count;
 
+    /// <summary>Whether a table has rows only.</summary>
+    public bool IsHeadless(int table) => FirstHeadOf(table) == EndHeadOf(table);
+
     /// <summary>The row that a cell stands in.</summary>
     public ref readonly TableRow RowOf(int cell) => ref _rows[_cells[cell].Row];
 
