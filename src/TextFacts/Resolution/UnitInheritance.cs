@@ -113,8 +113,8 @@ internal sealed class UnitInheritance : IDisposable
             figure.Unit = isMoney || isPart ? Inherit(previous.Unit) : isOfSubject ? Inherit(_subject) : Math.Abs(figure.Value) >= 1000 ? Money() : default;
             return;
         }
-        // EPS 2.150 đồng, P/E 9,8
-        if (previous.Unit.Category == UnitCategory.Money && _labels.NamesRatio(buffer, figure))
+        // EPS 2.150 đồng, P/E 9,8; 65 µg/m³, chỉ số AQI 152
+        if ((previous.Unit.Category != UnitCategory.Other || previous.Unit.Code is not null) && _labels.NamesRatio(buffer, figure))
             return;
         if (cell >= 0)
         {
