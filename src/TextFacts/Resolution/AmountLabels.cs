@@ -21,15 +21,17 @@ internal sealed class AmountLabels(LexiconTrie trie)
     /// <param name="isUnitStated">Whether a unit was stated for the list: ĐVT: đồng.</param>
     /// <param name="previous">The figure before.</param>
     /// <param name="figure">The figure.</param>
-    public void DropNextLabel(TokenBuffer buffer, bool isUnitStated, in FigureCandidate previous, ref FigureCandidate figure)
+    /// <returns>Whether the figure has the stated unit instead.</returns>
+    public bool DropNextLabel(TokenBuffer buffer, bool isUnitStated, in FigureCandidate previous, ref FigureCandidate figure)
     {
         if (figure.IsPercentage || figure.HasMultiplier || figure.Form != FigureForm.Single || figure.Unit.First != figure.End || figure.End >= buffer.Count || !IsNextLabel(buffer, figure.Unit))
-            return;
+            return false;
         bool isMoney = figure.Value >= LeastOfMoney || (figure.HasSeparator && previous.Unit.Source == UnitSource.Money && IsNextLabel(buffer, new UnitMention { First = previous.End, Source = UnitSource.OpenClass }));
         if (!isUnitStated && !isMoney)
-            return;
+            return false;
         figure.Unit = isUnitStated ? default : new UnitMention { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
         figure.FullEnd = figure.End;
+        return isUnitStated;
     }
 
     private bool IsNextLabel(TokenBuffer buffer, in UnitMention unit)

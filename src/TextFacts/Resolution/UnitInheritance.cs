@@ -78,7 +78,11 @@ internal sealed class UnitInheritance : IDisposable
     public TableLayout Tables => _tables;
 
     /// <summary>Whether a figure of a table counts nothing.</summary>
-    public bool IsNumbering(TokenBuffer buffer, in FigureCandidate figure) => _tableFigures.IsNumbering(buffer, figure);
+    public bool IsNumbering(TokenBuffer buffer, in FigureCandidate figure) => _tableFigures.IsNumbering(buffer, figure) || IsStatedMultiplier(buffer, figure);
+
+    /// <summary>Đơn vị: 1.000.000 đồng</summary>
+    private bool IsStatedMultiplier(TokenBuffer buffer, in FigureCandidate figure) => figure.First > 0 && buffer[figure.First - 1].Symbol == ':' && IsUnitWord(buffer, figure.First - 1)
+        && _headUnits.TryRead(buffer, figure.First, out HeadUnit unit) && unit.End >= figure.End;
 
     /// <summary>Completes <paramref name="figure"/>; the figures of a text come in its order.</summary>
     public void Apply(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
@@ -86,7 +90,11 @@ internal sealed class UnitInheritance : IDisposable
         ReadUpTo(buffer, figure.First);
         int cell = _tables.CellAt(figure.First);
         _tableFigures.MendSign(buffer, cell, ref figure);
-        _labels.DropNextLabel(buffer, isUnitStated: !_head.IsNone, previous, ref figure);
+        if (_labels.DropNextLabel(buffer, isUnitStated: !_head.IsNone, previous, ref figure))
+        {
+            _head.GiveTo(ref figure);
+            return;
+        }
         if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction)
             return;
         if (figure.Writing == NumeralForm.FractionWords)
@@ -231,7 +239,7 @@ internal sealed class UnitInheritance : IDisposable
             if (token.Gap == TokenGap.Paragraph)
                 _head = default;
             // The values of a row may be a line each.
-            if (token.Gap >= TokenGap.Line && !(_isRowOfLines && token.Gap == TokenGap.Line && token.Kind != TokenKind.Word))
+            if (token.Gap >= TokenGap.Line && !(_isRowOfLines && token.Gap == TokenGap.Line && BeginsValue(buffer, _next)))
                 (_row, _isRowOfLines) = (default, false);
             if (IsSeparator(buffer, _next))
                 ReadUnitCell(buffer, _next + 1);
@@ -286,6 +294,9 @@ internal sealed class UnitInheritance : IDisposable
             _row = unit;
     }
 
+    /// <summary>Whether a number begins at a token, or its sign or bracket; no dash of a list.</summary>
+    private static bool BeginsValue(TokenBuffer buffer, int i) => buffer[i].Kind == TokenKind.Number || (buffer[i].Symbol is '-' or '+' or '(' && i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Number, IsGlued: true });
+
     /// <summary>"(tỷ đồng)", "(ĐVT: nghìn người)" at the end of a line, or of the first cell of a row.</summary>
     private void ReadHead(TokenBuffer buffer, int i)
     {
@@ -302,8 +313,9 @@ internal sealed class UnitInheritance : IDisposable
             _row = unit;
             return;
         }
-        // Doanh thu (tỷ đồng) 450; or a cell a line, and then its values.
-        if (after < buffer.Count && buffer[after] is { Gap: TokenGap.Space or TokenGap.Line, Kind: TokenKind.Number })
+        // Doanh thu (tỷ đồng): 450; or a cell a line, and then its values.
+        int value = after < buffer.Count && buffer[after] is { Symbol: ':', Gap: < TokenGap.Line } ? after + 1 : after;
+        if (value < buffer.Count && buffer[value].Gap is TokenGap.Space or TokenGap.Line && BeginsValue(buffer, value))
         {
             (_row, _isRowOfLines) = (unit, true);
             return;

@@ -8,7 +8,7 @@ namespace TextFacts.Resolution.Tables;
 /// The units of the cells of tables: of the row (a cell that holds nothing else, brackets behind its name), of the column (Kế hoạch (ha), Tỷ lệ (%)), stated
 /// for the table, or the noun that a head or a name counts (Số vụ). Reused from text to text; not thread-safe.
 /// </summary>
-internal sealed class TableUnits(LexiconTrie trie, HeadUnitReader units, TableLayout layout) : IDisposable
+internal sealed partial class TableUnits(LexiconTrie trie, HeadUnitReader units, TableLayout layout) : IDisposable
 {
     private static readonly ulong SumWord = SyllableKey.Of("tổng");
     private static readonly ulong NumberWord = SyllableKey.Of("số");
@@ -26,10 +26,12 @@ internal sealed class TableUnits(LexiconTrie trie, HeadUnitReader units, TableLa
     /// <summary>Reads the heads and rows of a text whose layout is known.</summary>
     public void Read(TokenBuffer buffer)
     {
+        _buffer = buffer;
         _columns.Clear();
         _rows.Clear();
         foreach (TokenRange head in layout.Heads)
             _columns.Add(ReadLabel(buffer, head) with { IsOfChanges = SpeaksOfChange(buffer, head) });
+        ReadLinesAbove(buffer);
         for (int i = 0; i < layout.Rows.Length; i++)
         {
             buffer.CheckPoint();
@@ -55,6 +57,8 @@ internal sealed class TableUnits(LexiconTrie trie, HeadUnitReader units, TableLa
             return column.Counted;
         if (row.SaysNumber)
             return row.Counted;
+        if (UnitAbove(cell) is { IsNone: false } above)
+            return above;
         if (!stated.IsNone)
             return stated;
         // Where the heads say what is measured, the rows are what it is measured of.
@@ -177,5 +181,6 @@ internal sealed class TableUnits(LexiconTrie trie, HeadUnitReader units, TableLa
     {
         _columns.Dispose();
         _rows.Dispose();
+        _above.Dispose();
     }
 }
