@@ -26,7 +26,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     private readonly DirectiveRecognizer _directives = new(lexicon);
     private readonly DateTimeline _timeline = new(lexicon.Trie);
     private readonly FactBuilder _builder = new(lexicon);
-    private readonly TableReader _tables = new(lexicon.Trie);
+    private readonly TableReader _tables = new(lexicon);
     private readonly PooledList<Fact> _facts = new();
     private readonly PooledList<Reading> _readings = new();
     private readonly PooledList<FigureLink> _links = new();
@@ -34,7 +34,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     private readonly PooledList<float> _rowConfidences = new();
     private readonly FigureLinker? _linker = models is null ? null : new FigureLinker(models);
     private readonly PooledList<bool> _isDate = new();
-    private readonly UnitInheritance _inheritance = new(lexicon.Trie, new TableLayout());
+    private readonly UnitInheritance _inheritance = new(lexicon);
 
     public TokenBuffer Buffer { get; } = new();
 
@@ -57,9 +57,12 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         cancellationToken.ThrowIfCancellationRequested();
         _style.Observe(Buffer);
         Proposals.Clear();
-        _figures.Recognize(Buffer, _style, Proposals.Figures);
-        cancellationToken.ThrowIfCancellationRequested();
         _dates.Recognize(Buffer, Proposals.Dates);
+        cancellationToken.ThrowIfCancellationRequested();
+        // Before the figures: where cells are parted by blanks, the rows say where a number begins.
+        _tables.Read(Buffer, Proposals.Dates, _style, Tables);
+        BareYears.AddMissing(Buffer, Tables, Proposals.Dates);
+        _figures.Recognize(Buffer, _style, Proposals.Figures);
         cancellationToken.ThrowIfCancellationRequested();
         _directives.Recognize(Buffer, Proposals.Directives);
         SiteBuilder.Build(Buffer, Proposals);
@@ -73,7 +76,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         _isDate.Fill(Proposals.Dates.Count);
         foreach (ref readonly ReadingSite site in Proposals.Sites.Span)
         {
-            Reading reading = decider.Decide(Buffer, Proposals, site);
+            Reading reading = TableReadings.Mend(Tables, Proposals, site, decider.Decide(Buffer, Proposals, site));
             _readings.Add(reading);
             if (site.HasDate)
                 _isDate[site.Date] = reading.Class == ReadingClass.Date;
@@ -100,7 +103,6 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         _directiveSentences.Clear();
         _rowConfidences.Clear();
         LinkingText.Clear();
-        _tables.Read(Buffer, Tables);
         _inheritance.Begin(Buffer);
         FigureCandidate previous = default;
         int sentence = 0;

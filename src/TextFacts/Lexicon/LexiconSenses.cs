@@ -248,6 +248,9 @@ internal enum Cues : long
     /// <summary>Says that what follows goes with what was named, in order: lần lượt, tương ứng.</summary>
     Respectively = 1L << 47,
 
+    /// <summary>A price ratio or an index, which is no amount of money: P/E, DXY.</summary>
+    Ratio = 1L << 48,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

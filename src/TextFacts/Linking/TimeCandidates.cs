@@ -33,11 +33,10 @@ internal static class TimeCandidates
             AddListed(candidates[i].Source, candidates[i].Time, text.TimeAt(candidates[i].Time), candidates);
         int earlier = 0;
         // The times of a table are those of its columns and rows.
-        bool isInTable = text.Columns.IsInTable(index);
         for (int i = before; i >= 0 && i > before - EarlierReach && earlier < MostEarlier; i--)
         {
             ref readonly TimeMention time = ref text.TimeAt(i);
-            if (time.Role is DateRole.Descriptive or DateRole.InDirective || (!isInTable && text.Columns.HoldsTime(i)) || Contains(candidates, TimeSource.Earlier, time.Value))
+            if (time.Role is DateRole.Descriptive or DateRole.InDirective || text.Columns.HidesTime(i, index) || Contains(candidates, TimeSource.Earlier, time.Value))
                 continue;
             candidates.Add(new TimeCandidate { Source = TimeSource.Earlier, Time = i, Rank = earlier++, Value = time.Value, Days = time.Days });
             AddListed(TimeSource.Earlier, i, time, candidates);
@@ -49,7 +48,7 @@ internal static class TimeCandidates
         for (int i = 0; i < before && i < DocumentReach; i++)
         {
             ref readonly TimeMention time = ref text.TimeAt(i);
-            if (time.Role == DateRole.Told && (isInTable || !text.Columns.HoldsTime(i)) && !Contains(candidates, null, time.Value))
+            if (time.Role == DateRole.Told && !text.Columns.HidesTime(i, index) && !Contains(candidates, null, time.Value))
                 candidates.Add(new TimeCandidate { Source = TimeSource.Document, Time = i, Rank = Math.Min(i, 2), Value = time.Value, Days = time.Days });
         }
     }

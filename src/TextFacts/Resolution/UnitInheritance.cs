@@ -35,10 +35,12 @@ internal sealed class UnitInheritance : IDisposable
     private static readonly ulong TimesWord = SyllableKey.Of("lần");
 
     private readonly LexiconTrie _trie;
-    private readonly TableLayout _tables;
+    private readonly TableLayout _tables = new();
     private readonly UnitParser _units;
+    private readonly HeadUnitReader _headUnits;
     private readonly TableUnits _tableUnits;
     private readonly TableFigures _tableFigures;
+    private readonly AmountLabels _labels;
     private int _next;
     private int _nextTable;
     private UnitMention _subject;
@@ -54,13 +56,14 @@ internal sealed class UnitInheritance : IDisposable
     // Whether it stands in brackets behind a heading, and not in a line of its own.
     private bool _isTitle;
 
-    public UnitInheritance(LexiconTrie trie, TableLayout tables)
+    public UnitInheritance(Lexicon.Lexicon lexicon)
     {
-        _trie = trie;
-        _tables = tables;
-        _units = new UnitParser(trie);
-        _tableUnits = new TableUnits(trie, _units, tables);
-        _tableFigures = new TableFigures(trie, tables, _tableUnits);
+        _trie = lexicon.Trie;
+        _units = new UnitParser(_trie);
+        _headUnits = new HeadUnitReader(lexicon);
+        _tableUnits = new TableUnits(_trie, _headUnits, _tables);
+        _tableFigures = new TableFigures(_trie, _tables, _tableUnits);
+        _labels = new AmountLabels(_trie);
     }
 
     /// <summary>Turns to another text, whose tables are known.</summary>
@@ -78,7 +81,11 @@ internal sealed class UnitInheritance : IDisposable
     public TableLayout Tables => _tables;
 
     /// <summary>Whether a figure of a table counts nothing.</summary>
-    public bool IsNumbering(TokenBuffer buffer, in FigureCandidate figure) => _tableFigures.IsNumbering(buffer, figure);
+    public bool IsNumbering(TokenBuffer buffer, in FigureCandidate figure) => _tableFigures.IsNumbering(buffer, figure) || IsStatedMultiplier(buffer, figure);
+
+    /// <summary>Đơn vị: 1.000.000 đồng</summary>
+    private bool IsStatedMultiplier(TokenBuffer buffer, in FigureCandidate figure) => figure.First > 0 && buffer[figure.First - 1].Symbol == ':' && IsUnitWord(buffer, figure.First - 1)
+        && _headUnits.TryRead(buffer, figure.First, out HeadUnit unit) && unit.End >= figure.End;
 
     /// <summary>Completes <paramref name="figure"/>; the figures of a text come in its order.</summary>
     public void Apply(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
@@ -86,6 +93,11 @@ internal sealed class UnitInheritance : IDisposable
         ReadUpTo(buffer, figure.First);
         int cell = _tables.CellAt(figure.First);
         _tableFigures.MendSign(buffer, cell, ref figure);
+        if (_labels.DropNextLabel(buffer, isUnitStated: !_head.IsNone, previous, ref figure))
+        {
+            _head.GiveTo(ref figure);
+            return;
+        }
         if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction)
             return;
         if (figure.Writing == NumeralForm.FractionWords)
@@ -114,6 +126,9 @@ internal sealed class UnitInheritance : IDisposable
             figure.Unit = isMoney || isPart ? Inherit(previous.Unit) : isOfSubject ? Inherit(_subject) : Math.Abs(figure.Value) >= 1000 ? Money() : default;
             return;
         }
+        // EPS 2.150 đồng, P/E 9,8; 65 µg/m³, chỉ số AQI 152
+        if ((previous.Unit.Category != UnitCategory.Other || previous.Unit.Code is not null) && _labels.NamesRatio(buffer, figure))
+            return;
         if (cell >= 0)
         {
             _tableUnits.UnitOf(cell, StatedFor(_tables.RowOf(cell).Table)).GiveTo(ref figure);
@@ -168,12 +183,12 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>The unit that was stated for a table: the first one behind it.</summary>
     private HeadUnit StatedFor(int table)
     {
-        if (_statedTable < 0 && _isTitle && _tables.Tables[table].First - _stated.End > TitleReach)
+        if (_statedTable < 0 && (_isTitle || _tables.IsHeadless(table)) && _tables.Tables[table].First - _stated.End > TitleReach)
             return default;
         if (_statedTable < 0)
             _statedTable = table;
         // A second line of heads goes on with the same table.
-        while (_statedTable < table && _tables.Tables[_statedTable + 1].First == _tables.Tables[_statedTable].End)
+        while (_statedTable < table && _tables.GoesOn(_statedTable + 1))
             _statedTable++;
         return _statedTable == table ? _stated : default;
     }
@@ -231,7 +246,7 @@ internal sealed class UnitInheritance : IDisposable
             if (token.Gap == TokenGap.Paragraph)
                 _head = default;
             // The values of a row may be a line each.
-            if (token.Gap >= TokenGap.Line && !(_isRowOfLines && token.Gap == TokenGap.Line && token.Kind != TokenKind.Word))
+            if (token.Gap >= TokenGap.Line && !(_isRowOfLines && token.Gap == TokenGap.Line && BeginsValue(buffer, _next)))
                 (_row, _isRowOfLines) = (default, false);
             if (IsSeparator(buffer, _next))
                 ReadUnitCell(buffer, _next + 1);
@@ -273,7 +288,7 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>The unit of the table that follows, said in a line or in brackets: Đơn vị tính: triệu đồng.</summary>
     private void ReadStated(TokenBuffer buffer, int i)
     {
-        if (!HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol is not (')' or ';' or ',')))
+        if (!_headUnits.TryRead(buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol is not (')' or ';' or ',' or '.' or '-')))
             return;
         _head = unit;
         (_stated, _statedTable, _isTitle) = (unit, -1, false);
@@ -282,19 +297,22 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>A cell that holds nothing but a unit: Giải quyết việc làm; lượt người; 36.000.</summary>
     private void ReadUnitCell(TokenBuffer buffer, int i)
     {
-        if (HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) && buffer[i].Gap < TokenGap.Line && IsSeparator(buffer, unit.End) && buffer[unit.End].Gap < TokenGap.Line)
+        if (_headUnits.TryRead(buffer, i, out HeadUnit unit) && buffer[i].Gap < TokenGap.Line && IsSeparator(buffer, unit.End) && buffer[unit.End].Gap < TokenGap.Line)
             _row = unit;
     }
+
+    /// <summary>Whether a number begins at a token, or its sign or bracket; no dash of a list.</summary>
+    private static bool BeginsValue(TokenBuffer buffer, int i) => buffer[i].Kind == TokenKind.Number || (buffer[i].Symbol is '-' or '+' or '(' && i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Number, IsGlued: true });
 
     /// <summary>"(tỷ đồng)", "(ĐVT: nghìn người)" at the end of a line, or of the first cell of a row.</summary>
     private void ReadHead(TokenBuffer buffer, int i)
     {
-        for (int colon = i; colon < buffer.Count && colon < i + 5; colon++)
+        for (int colon = i; colon < buffer.Count && colon < i + 5 && buffer[colon].Symbol != ')'; colon++)
         {
             if (buffer[colon].Symbol == ':')
                 i = colon + 1;
         }
-        if (!HeadUnit.TryRead(_units, buffer, i, out HeadUnit unit) || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
+        if (!_headUnits.TryRead(buffer, i, out HeadUnit unit) || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
             return;
         int after = unit.End + 1;
         if (IsSeparator(buffer, after) && buffer[after].Gap < TokenGap.Line)
@@ -302,14 +320,15 @@ internal sealed class UnitInheritance : IDisposable
             _row = unit;
             return;
         }
-        if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
-            return;
-        // A cell a line: Doanh thu (tỷ đồng), and then its values.
-        if (after < buffer.Count && buffer[after] is { Gap: TokenGap.Line, Kind: TokenKind.Number })
+        // Doanh thu (tỷ đồng): 450; or a cell a line, and then its values.
+        int value = after < buffer.Count && buffer[after] is { Symbol: ':', Gap: < TokenGap.Line } ? after + 1 : after;
+        if (value < buffer.Count && buffer[value].Gap is TokenGap.Space or TokenGap.Line && BeginsValue(buffer, value))
         {
             (_row, _isRowOfLines) = (unit, true);
             return;
         }
+        if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
+            return;
         _head = unit;
         if (after == buffer.Count || buffer[after].Gap >= TokenGap.Line)
             (_stated, _statedTable, _isTitle) = (unit, -1, true);

@@ -6,7 +6,7 @@ namespace TextFacts.Text;
 /// </summary>
 public readonly struct Token : IEquatable<Token>
 {
-    internal Token(int start, int end, TokenKind kind, TokenShape shape, TokenGap gap, ulong key, int word, char symbol)
+    internal Token(int start, int end, TokenKind kind, TokenShape shape, TokenGap gap, ulong key, int word, char symbol, bool beginsCell = false)
     {
         Start = start;
         End = end;
@@ -16,6 +16,7 @@ public readonly struct Token : IEquatable<Token>
         Key = key;
         Word = word;
         Symbol = symbol;
+        BeginsCell = beginsCell;
     }
 
     /// <summary>The first UTF-16 code unit in the caller's string.</summary>
@@ -47,6 +48,12 @@ public readonly struct Token : IEquatable<Token>
 
     /// <summary>Whether the token touches the one before it.</summary>
     internal bool IsGlued => Gap == TokenGap.None;
+
+    /// <summary>Whether a cell of a table's row begins with the token, though nothing but a blank stands before it.</summary>
+    internal bool BeginsCell { get; }
+
+    /// <summary>The token as the first of a cell.</summary>
+    internal Token AsCell() => new(Start, End, Kind, Shape, Gap, Key, Word, Symbol, beginsCell: true);
 
     /// <summary>Whether the first letter is a capital.</summary>
     internal bool StartsUpper => Shape is TokenShape.Title or TokenShape.Upper;

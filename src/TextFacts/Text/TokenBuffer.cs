@@ -81,6 +81,9 @@ internal sealed class TokenBuffer : IDisposable
         Count = count + 1;
     }
 
+    /// <summary>Notes that a cell of a table's row begins with a token.</summary>
+    public void BeginCell(int token) => _tokens[token] = _tokens[token].AsCell();
+
     public void AddSentence(int end)
     {
         if (SentenceCount == _sentenceEnds.Length)

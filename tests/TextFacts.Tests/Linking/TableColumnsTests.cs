@@ -18,6 +18,15 @@ public class TableColumnsTests
     [InlineData("Nội dung\tNăm 2021\tNăm 2022\tSo sánh (%)\nTổng thu\t1.412\t1.388\t98,3", "2021 2022 2022")]
     [InlineData("Năm\tDiện tích (ha)\tSản lượng (tấn)\n2021\t3.679\t7.550\n2022\t3.550\t7.789", "2021 2021 2022 2022")]
     [InlineData("Tài sản\t30/6/2022\t31/12/2021\nTiền mặt\t204.550\t198.332", "2022-06-30 2021-12-31")]
+    // Only blanks part the cells.
+    [InlineData("Nội dung 2020 2021 2022\nTổng nguồn vốn 12.450 13.780 15.120", "2020 2021 2022")]
+    [InlineData("Nội dung Quý 1/2022 Quý 2/2022\nKhoản khác\nLãi gộp 120 135\nLãi khác 12 -7", "2022-01/2022-03 2022-04/2022-06 2022-01/2022-03 2022-04/2022-06")]
+    [InlineData("Nội dung Quý 1/2022 Quý 2/2022 Quý 3/2022\nGiảm trừ 0,5\nDoanh thu 12,5 13,1 14,0", ". 2022-01/2022-03 2022-04/2022-06 2022-07/2022-09")]
+    [InlineData("                    2020   2021   2022\nLạc vụ xuân (ha)        12.500     12.450     12.300", "2020 2021 2022")]
+    [InlineData("Nội dung Năm 2021 Năm 2022 So sánh (%)\nTổng thu 1.412 1.388 98,3", "2021 2022 2022")]
+    [InlineData("Tài sản 30/6/2022 31/12/2021\nVay dài hạn - 12.000\nVốn góp 200.000 210.000", "2021-12-31 2022-06-30 2021-12-31")]
+    [InlineData("Nội dung | 2021 | 2022\nSố hộ | 412 | 388", "2021 2022")]
+    [InlineData("TT\tNội dung\tNăm 2021\tNăm 2022\n1\tLúa\t1.412\t1.388\n-\tLúa xuân\t640\t655\n2.1\tLạc\t45\t52", "2021 2022 2021 2022 2021 2022")]
     public void A_figure_has_the_time_at_the_head_of_its_column(string text, string expected)
     {
         string[] periods = expected.Split(' ');
@@ -36,6 +45,7 @@ public class TableColumnsTests
     [InlineData("Năm 2021\nNăm 2022\nSố hộ\n412\n388\n7", "more values than heads")]
     [InlineData("412\n388\n7\nNăm 2021", "values without a head")]
     [InlineData("Q1 2023 Q2 2023\nDoanh thu 971,618 1,102,336 1,018,050", "a row with more figures than there are times above it")]
+    [InlineData("Nội dung 2021 2022\n\nTổng thu 12.450 13.780", "an empty line under years side by side")]
     [InlineData("Q1 2023 và Q2 2023\nDoanh thu 971,618 1,102,336", "times that do not stand side by side")]
     [InlineData("Nội dung; Năm 2021; Năm 2022\n\nSố hộ nghèo; 412; 388", "an empty line under the head")]
     public void What_is_no_table_has_no_columns(string text, string because) => ColumnsOf(text).Should().OnlyContain(static time => time == -1, because);

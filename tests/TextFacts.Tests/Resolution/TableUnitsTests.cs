@@ -46,6 +46,17 @@ public class TableUnitsTests
     [InlineData("Thưởng Tết (đồng/người)\nLoại hình | Bình quân | Cao nhất\nNhà nước | 2.900.000 | 21.000.000", "2.900.000 = 2900000 đồng/người | 21.000.000 = 21000000 đồng/người")]
     public void Columns_of_units_running_numbers_and_changes_are_known(string text, string expected) => Read.Figures(text, "2023-10-08").Should().Be(expected);
 
+    [Theory]
+    [InlineData("TT\tNội dung\tĐVT\tNăm 2022\tNăm 2023\n1\tXi măng\t1000 tấn\t120,5\t131,2\n2\tHàng xuất\t1.000 USD\t45.000\t46.100", "120,5 = 120500 tấn | 131,2 = 131200 tấn | 45.000 = 45000000 usd | 46.100 = 46100000 usd")]
+    [InlineData("Nội dung\tĐVT\tNăm 2022\tNăm 2023\nTổng thu\tTr.đồng\t152\t160\nTổng chi\tTrđ\t98\t99", "152 = 152000000 đồng | 160 = 160000000 đồng | 98 = 98000000 đồng | 99 = 99000000 đồng")]
+    [InlineData("TT\tNội dung\tĐVT\tNăm 2022\tNăm 2023\n1\tLúa\tHa\t1.250\t1.262\na\tLúa xuân\tHa\t650\t660\n+\tLúa nước\tHa\t310\t320", "1.250 = 1250 ha | 1.262 = 1262 ha | 650 = 650 ha | 660 = 660 ha | 310 = 310 ha | 320 = 320 ha")]
+    public void A_cell_of_the_unit_may_multiply_and_shorten_it(string text, string expected) => Read.Figures(text, "2024-07-08").Should().Be(expected);
+
+    [Theory]
+    [InlineData("Diện tích ngô: 320\na) Cây lạc: 52 ha", "320 = 320 | 52 = 52 ha")]
+    [InlineData("Kết quả đạt 45\nm) Nội dung khác", "45 = 45")]
+    public void The_letter_of_the_next_item_is_no_unit(string text, string expected) => Read.Figures(text).Should().Be(expected);
+
     [Fact]
     public void The_unit_stated_for_a_table_ends_with_it() =>
         Read.Figures("Đơn vị: triệu đồng\nNội dung\tNăm 2022\tNăm 2023\nTổng thu\t640\t702\n\nXã có 5 thôn.\n\nCổ đông\tNăm 2022\tNăm 2023\nTrong nước\t1.250\t1.262", "2023-10-08")

@@ -136,7 +136,7 @@ internal sealed partial class FigureRecognizer
     private bool IsConnector(TokenBuffer buffer, int i, int first, out int next)
     {
         next = i + 1;
-        if (buffer[i].Gap > TokenGap.Space || next >= buffer.Count || buffer[next].Gap > TokenGap.Space)
+        if (buffer[i].Gap > TokenGap.Space || buffer[i].BeginsCell || next >= buffer.Count || buffer[next].Gap > TokenGap.Space)
             return false;
         if (buffer[i].Symbol == '-')
         {

@@ -186,7 +186,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     {
         if (i == 0 || buffer[i].Kind != TokenKind.Number || !buffer[i].IsGlued || buffer[i - 1].Symbol != '-')
             return false;
-        if (i == 1)
+        if (i == 1 || buffer[i - 1].BeginsCell)
             return true;
         if (buffer[i - 1].IsGlued && buffer[i - 2].Symbol is ';' or '|')
             return true;

@@ -12,11 +12,15 @@ internal sealed class NumberStyle(LexiconTrie trie)
     private readonly List<(int Token, bool IsEnglish)> _evidence = [];
     private int _englishCount;
 
+    /// <summary>Whether the document parts its thousands with points or commas (12.450), so that a blank between digits parts two numbers.</summary>
+    public bool PartsThousandsByMarks { get; private set; }
+
     /// <summary>Collects the evidence of a document.</summary>
     public void Observe(TokenBuffer buffer)
     {
         _evidence.Clear();
         _englishCount = 0;
+        PartsThousandsByMarks = false;
         ReadOnlySpan<Token> tokens = buffer.Tokens;
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
@@ -41,6 +45,7 @@ internal sealed class NumberStyle(LexiconTrie trie)
         char firstMark = tokens[first + 1].Symbol;
         char lastMark = tokens[end - 2].Symbol;
         int lastLength = tokens[end - 1].Length;
+        PartsThousandsByMarks |= tokens[first + 2].Length == 3 && tokens[first].Length <= 3 && buffer.Text[tokens[first].Start] != '0' && (marks > 1 || firstMark == '.');
         if (marks == 1)
         {
             if (lastLength == 3 && tokens[first].Length <= 3)

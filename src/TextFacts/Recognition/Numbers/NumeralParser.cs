@@ -176,7 +176,7 @@ internal sealed partial class NumeralParser(Lexicon.Lexicon lexicon)
         int end = position + 1;
         if (tokens[position].Length > 3)
             return end;
-        while (end < tokens.Length && tokens[end].Kind == TokenKind.Number && tokens[end].Length == 3 && tokens[end].Gap == TokenGap.Space
+        while (end < tokens.Length && tokens[end].Kind == TokenKind.Number && tokens[end].Length == 3 && tokens[end].Gap == TokenGap.Space && !tokens[end].BeginsCell
             && tokens[end].Start - tokens[end - 1].End == 1)
             end++;
         // "nhóm 2 100%": percentages are not grouped.

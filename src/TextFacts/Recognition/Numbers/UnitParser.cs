@@ -28,7 +28,7 @@ internal sealed class UnitParser(LexiconTrie trie)
     {
         unit = default;
         // A capital at the start of a line begins the next heading, item or row.
-        if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph || (buffer[i].Gap == TokenGap.Line && buffer[i].Shape != TokenShape.Lower && buffer[i].Kind == TokenKind.Word))
+        if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph || buffer[i].BeginsCell || (buffer[i].Gap == TokenGap.Line && buffer[i].Kind == TokenKind.Word && (buffer[i].Shape != TokenShape.Lower || IsListLetter(buffer, i))))
             return false;
         // "2/3 số hộ", "hai phần ba số người"
         if (isPart && buffer[i].Key == SumWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Gap == TokenGap.Space)
@@ -55,6 +55,9 @@ internal sealed class UnitParser(LexiconTrie trie)
         ReadRate(buffer, ref unit);
         return true;
     }
+
+    /// <summary>Diện tích ngô: 320⏎a) Cây lạc: the letter of the next item, or of the next row of a table.</summary>
+    private static bool IsListLetter(TokenBuffer buffer, int i) => buffer[i].Length == 1 && i + 1 < buffer.Count && (buffer[i + 1].Symbol == '|' || buffer[i + 1] is { Symbol: ')' or '.', IsGlued: true });
 
     /// <summary>The product of the multiplying words that start at a token (nghìn tỷ), and the token behind them; 1 if there are none.</summary>
     public decimal ReadMultiplier(TokenBuffer buffer, ref int i)
@@ -242,6 +245,9 @@ internal sealed class UnitParser(LexiconTrie trie)
     public bool TryParseBefore(TokenBuffer buffer, int numberFirst, out UnitMention unit)
     {
         unit = default;
+        // USD 24.930 25.300: the name of a row.
+        if (buffer[numberFirst].BeginsCell)
+            return false;
         for (int start = Math.Max(0, numberFirst - 2); start < numberFirst; start++)
         {
             if (trie.Match(buffer, start, LexiconRoles.Unit, out int end) is { Unit: { Category: UnitCategory.Money } sense } && end == numberFirst

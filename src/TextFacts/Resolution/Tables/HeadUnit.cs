@@ -1,5 +1,4 @@
 using TextFacts.Recognition.Numbers;
-using TextFacts.Text;
 
 namespace TextFacts.Resolution.Tables;
 
@@ -8,8 +7,6 @@ namespace TextFacts.Resolution.Tables;
 /// <param name="Multiplier">What the figures are multiplied by: a million for triệu đồng.</param>
 internal readonly record struct HeadUnit(UnitMention Unit, decimal Multiplier)
 {
-    private const decimal LargestPower = 1_000_000_000;
-
     /// <summary>The head of a column of percentages.</summary>
     public static HeadUnit Percent => new(default, 1) { IsPercentage = true };
 
@@ -19,40 +16,6 @@ internal readonly record struct HeadUnit(UnitMention Unit, decimal Multiplier)
 
     /// <summary>The token behind the unit.</summary>
     public int End => Unit.End;
-
-    /// <summary>Reads the unit that starts at a token, behind the words that multiply it; none that no lexicon knows.</summary>
-    public static bool TryRead(UnitParser units, TokenBuffer buffer, int i, out HeadUnit head)
-    {
-        decimal thousands = ReadThousands(buffer, ref i);
-        decimal multiplier = thousands * units.ReadMultiplier(buffer, ref i);
-        bool isUnit = units.TryParse(buffer, i, isPart: false, out UnitMention unit) && unit.Source == UnitSource.Lexicon;
-        head = isUnit ? new HeadUnit(unit, multiplier) : default;
-        return isUnit;
-    }
-
-    /// <summary>(1.000 USD), (1000 tấn): a power of a thousand in digits; 1 if there is none.</summary>
-    private static decimal ReadThousands(TokenBuffer buffer, ref int i)
-    {
-        if (i >= buffer.Count || buffer[i].Kind != TokenKind.Number)
-            return 1;
-        if (buffer.TextOf(i, i + 1) is "1000")
-        {
-            i++;
-            return 1000;
-        }
-        if (buffer.TextOf(i, i + 1) is not "1")
-            return 1;
-        decimal power = 1;
-        int k = i + 1;
-        while (power < LargestPower && k + 1 < buffer.Count && buffer[k].Symbol is '.' or ',' && buffer.TextOf(k + 1, k + 2) is "000")
-        {
-            power *= 1000;
-            k += 2;
-        }
-        if (power > 1)
-            i = k;
-        return power;
-    }
 
     /// <summary>Completes a figure; leaves it alone where the head names no unit.</summary>
     public void GiveTo(ref FigureCandidate figure)
@@ -64,7 +27,8 @@ internal readonly record struct HeadUnit(UnitMention Unit, decimal Multiplier)
         }
         if (IsNone)
             return;
-        figure.Unit = Unit with { Source = UnitSource.Inherited };
+        // Trđ: the letters are no word for the money.
+        figure.Unit = Unit.Source == UnitSource.Money ? new UnitMention { Source = UnitSource.Money, Category = Unit.Category, Code = Unit.Code } : Unit with { Source = UnitSource.Inherited };
         (decimal value, decimal second) = (figure.Value, figure.Second);
         if (Magnitude.TryScale(ref value, Multiplier) && Magnitude.TryScale(ref second, Multiplier))
             (figure.Value, figure.Second) = (value, second);

@@ -34,12 +34,14 @@ internal sealed class TableFigures(LexiconTrie trie, TableLayout layout, TableUn
         int cell = layout.CellAt(figure.First);
         if (cell < 0)
             return layout.IsInHead(figure.First) && figure.First > 0 && buffer[figure.First - 1].Symbol == '(';
+        if (units.IsUnitCell(buffer, cell))
+            return true;
         TokenRange head = layout.HeadOf(cell);
         if (!head.IsEmpty && trie.Match(buffer, head.First, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.Numbering) != 0 && end > head.First && head.End - end <= LongestRestOfNumbering)
             return true;
-        // A whole number before the name of its row.
+        // 3, 2.1: the number before the name of its row.
         TableRow row = layout.RowOf(cell);
-        return layout.Cells[cell].Range.First == row.Range.First && row.Name.First > figure.First && !figure.HasSeparator && figure.End == layout.Cells[cell].Range.End;
+        return layout.Cells[cell].Range.First == row.Range.First && row.Name.First > figure.First;
     }
 
     /// <summary>(2.410): accounts write an amount below zero in brackets, and nothing else into the cell.</summary>

@@ -14,6 +14,7 @@ internal sealed class TableLayout : IDisposable
     private readonly PooledList<TableCell> _cells = new();
     private readonly PooledList<TokenRange> _tables = new();
     private readonly PooledList<int> _firstHeads = new();
+    private readonly PooledList<bool> _goesOn = new();
 
     /// <summary>The heads of the columns, those of a table side by side.</summary>
     public ReadOnlySpan<TokenRange> Heads => _heads.Span;
@@ -48,6 +49,9 @@ internal sealed class TableLayout : IDisposable
     /// <summary>The number behind that of the last head of a table.</summary>
     public int EndHeadOf(int table) => table + 1 < _firstHeads.Count ? _firstHeads[table + 1] : _heads.Count;
 
+    /// <summary>Whether a table has rows only.</summary>
+    public bool IsHeadless(int table) => FirstHeadOf(table) == EndHeadOf(table);
+
     /// <summary>The row that a cell stands in.</summary>
     public ref readonly TableRow RowOf(int cell) => ref _rows[_cells[cell].Row];
 
@@ -56,6 +60,15 @@ internal sealed class TableLayout : IDisposable
 
     /// <summary>Whether a token stands in the head of a column.</summary>
     public bool IsInHead(int token) => IsWithin(_heads, token);
+
+    /// <summary>Whether a range is the whole head of a column.</summary>
+    public bool IsHead(TokenRange range) => Find(_heads, range.First) is >= 0 and int head && _heads[head] == range;
+
+    /// <summary>Whether a table goes on with the one before it: a second line of heads.</summary>
+    public bool GoesOn(int table) => _goesOn[table];
+
+    /// <summary>The number of the table that holds a token; -1 if none does.</summary>
+    public int TableAt(int token) => Find(_tables, token);
 
     /// <summary>Whether a token stands in a table.</summary>
     public bool IsInTable(int token) => IsWithin(_tables, token);
@@ -66,8 +79,10 @@ internal sealed class TableLayout : IDisposable
     /// <summary>Adds a line that numbers the columns of the table.</summary>
     public void AddNumberedHeads(TokenRange line) => _numbered.Add(line);
 
-    /// <summary>Whether one of some ranges, which are in order and apart, holds a token.</summary>
-    private static bool IsWithin(PooledList<TokenRange> ranges, int token)
+    private static bool IsWithin(PooledList<TokenRange> ranges, int token) => Find(ranges, token) >= 0;
+
+    /// <summary>The number of the one of some ranges, which are in order and apart, that holds a token; -1 if none does.</summary>
+    private static int Find(PooledList<TokenRange> ranges, int token)
     {
         int low = 0;
         int high = ranges.Count;
@@ -79,7 +94,7 @@ internal sealed class TableLayout : IDisposable
             else
                 high = middle;
         }
-        return low < ranges.Count && ranges[low].First <= token;
+        return low < ranges.Count && ranges[low].First <= token ? low : -1;
     }
 
     public void Clear()
@@ -90,11 +105,15 @@ internal sealed class TableLayout : IDisposable
         _cells.Clear();
         _tables.Clear();
         _firstHeads.Clear();
+        _goesOn.Clear();
     }
 
     /// <summary>Opens a table; the heads and rows that are added next are its own.</summary>
-    public void BeginTable(int first)
+    /// <param name="first">Its first token.</param>
+    /// <param name="isApart">Whether an empty line stands before it.</param>
+    public void BeginTable(int first, bool isApart)
     {
+        _goesOn.Add(!isApart && _tables.Count > 0 && _tables[_tables.Count - 1].End == first);
         _tables.Add(new TokenRange(first, first));
         _firstHeads.Add(_heads.Count);
     }
@@ -116,6 +135,7 @@ internal sealed class TableLayout : IDisposable
     {
         _tables.Dispose();
         _firstHeads.Dispose();
+        _goesOn.Dispose();
         _heads.Dispose();
         _numbered.Dispose();
         _rows.Dispose();

@@ -44,7 +44,7 @@ internal sealed partial class TableReader
     }
 
     /// <summary>Whether a line is a phrase that says so and nothing else: ĐVT.</summary>
-    private bool IsCue(int line, Cues cue) => line >= 0 && trie.Match(_buffer, _lines[line], LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & cue) != 0 && end == RangeOf(line).End;
+    private bool IsCue(int line, Cues cue) => line >= 0 && _trie.Match(_buffer, _lines[line], LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & cue) != 0 && end == RangeOf(line).End;
 
     /// <summary>Reads the table whose first row begins at a line, under so many lines of heads; the line behind it, or -1 where it is none.</summary>
     private int ReadCellTable(int row, int labels, int heads)
@@ -64,7 +64,7 @@ internal sealed partial class TableReader
         if (!IsCellRow(row, labels, columns) || (!isTimed && !IsCellRow(row + labels + columns, labels, columns)))
             return -1;
         int firstHead = _layout.Heads.Length;
-        _layout.BeginTable(_lines[headLine]);
+        _layout.BeginTable(_lines[headLine], BeginsParagraph(headLine));
         for (int line = headLine; line < row; line++)
             _layout.AddHead(RangeOf(line));
         int firstColumn = labels == 1 ? firstHead : firstHead + labels;
@@ -85,7 +85,7 @@ internal sealed partial class TableReader
     {
         for (int i = range.First; i < range.End; i++)
         {
-            if (_buffer[i] is { Kind: TokenKind.Number, Length: DigitsOfYear } || trie.EntryOf(_buffer[i])?.Time is { Word: TimeWord.Month or TimeWord.Quarter or TimeWord.Year })
+            if (_buffer[i] is { Kind: TokenKind.Number, Length: DigitsOfYear } || _trie.EntryOf(_buffer[i])?.Time is { Word: TimeWord.Month or TimeWord.Quarter or TimeWord.Year })
                 return true;
         }
         return false;

@@ -1,4 +1,6 @@
 using TextFacts.Lexicon;
+using TextFacts.Recognition.Dates;
+using TextFacts.Recognition.Numbers;
 using TextFacts.Text;
 
 namespace TextFacts.Resolution.Tables;
@@ -7,7 +9,7 @@ namespace TextFacts.Resolution.Tables;
 /// Finds tables that were flattened into a text. Two layouts are known: a line a row, its cells parted by a mark, a tabulator or several blanks, under a line of
 /// heads with as many cells; and a line a cell. Goes over a text once; reused from text to text, not thread-safe.
 /// </summary>
-internal sealed partial class TableReader(LexiconTrie trie) : IDisposable
+internal sealed partial class TableReader(Lexicon.Lexicon lexicon) : IDisposable
 {
     private const int MostColumns = 24;
 
@@ -19,33 +21,19 @@ internal sealed partial class TableReader(LexiconTrie trie) : IDisposable
     private const int LongestUnit = 4;
     private const int DigitsOfYear = 4;
 
-    // XVIII
-    private const int LongestRoman = 5;
-
+    private readonly LexiconTrie _trie = lexicon.Trie;
+    private readonly HeadUnitReader _headUnits = new(lexicon);
     private readonly PooledList<int> _lines = new();
     private TokenBuffer _buffer = null!;
     private TableLayout _layout = null!;
+    private PooledList<DateExpression> _dates = null!;
+    private NumberStyle _style = null!;
+    private int _nextDate;
 
-    /// <summary>What parts the cells of a line.</summary>
-    private enum Separator
+    /// <summary>Replaces what <paramref name="layout"/> holds by the tables of a text, and notes the cells that only blanks part.</summary>
+    public void Read(TokenBuffer buffer, PooledList<DateExpression> dates, NumberStyle style, TableLayout layout)
     {
-        None,
-
-        /// <summary>| or a tabulator.</summary>
-        Bar,
-        Semicolon,
-
-        /// <summary>A dash between blanks.</summary>
-        Dash,
-
-        /// <summary>Several blanks.</summary>
-        Blanks,
-    }
-
-    /// <summary>Replaces what <paramref name="layout"/> holds by the tables of a text.</summary>
-    public void Read(TokenBuffer buffer, TableLayout layout)
-    {
-        (_buffer, _layout) = (buffer, layout);
+        (_buffer, _dates, _style, _layout, _nextDate) = (buffer, dates, style, layout, 0);
         layout.Clear();
         ReadLines();
         int line = 0;
@@ -53,7 +41,9 @@ internal sealed partial class TableReader(LexiconTrie trie) : IDisposable
         {
             buffer.CheckPoint();
             int next = ReadRows(line);
-            line = next > line ? next : IsValue(RangeOf(line)) ? ReadCellLines(line) : line + 1;
+            if (next == line)
+                next = IsValue(RangeOf(line)) ? ReadCellLines(line) : ReadSpacedRows(line);
+            line = Math.Max(next, line + 1);
         }
     }
 
@@ -119,7 +109,7 @@ internal sealed partial class TableReader(LexiconTrie trie) : IDisposable
             if ((count != columns && !isShort) || !IsRow(cells[..count], separator))
             {
                 // The title of a part of the table.
-                if (firstHead >= 0 && count == 1 && LengthOf(range) <= LongestCell && line + 1 < LineCount && !BeginsParagraph(line + 1) && _buffer[range.End - 1].Symbol != '.' && !HasNumber(range))
+                if (firstHead >= 0 && count == 1 && IsTitleOfPart(line))
                     continue;
                 break;
             }
@@ -167,7 +157,7 @@ internal sealed partial class TableReader(LexiconTrie trie) : IDisposable
     private int AddHeads(int firstToken, ReadOnlySpan<TokenRange> heads)
     {
         int first = _layout.Heads.Length;
-        _layout.BeginTable(firstToken);
+        _layout.BeginTable(firstToken, _buffer[firstToken].Gap == TokenGap.Paragraph);
         foreach (TokenRange head in heads)
             _layout.AddHead(head);
         return first;
@@ -182,80 +172,6 @@ internal sealed partial class TableReader(LexiconTrie trie) : IDisposable
             if (i != name && !cells[i].IsEmpty)
                 _layout.AddCell(cells[i], firstHead + i);
         }
-    }
-
-    /// <summary>The cell that names a row: the first that is no running number.</summary>
-    private int NameOf(ReadOnlySpan<TokenRange> cells)
-    {
-        if (cells.Length > 2 && !cells[1].IsEmpty && IsNumbering(cells[0]) && !IsValue(cells[1]) && _buffer[cells[1].First].Kind == TokenKind.Word)
-            return 1;
-        return 0;
-    }
-
-    /// <summary>3, 3., IV, a): what numbers a row.</summary>
-    private bool IsNumbering(TokenRange cell) => cell.IsEmpty || (LengthOf(cell) <= 2 && (_buffer[cell.First].Kind == TokenKind.Number
-        || (_buffer[cell.First].Length <= LongestRoman && (_buffer[cell.First].Shape == TokenShape.Upper || _buffer[cell.First].Length == 1) && (LengthOf(cell) == 1 || _buffer[cell.End - 1].Symbol is '.' or ')'))));
-
-    private Separator SeparatorOf(TokenRange line)
-    {
-        Separator found = Separator.None;
-        int dashes = 0;
-        int blanks = 0;
-        for (int i = line.First; i < line.End; i++)
-        {
-            if (_buffer[i].Symbol == '|')
-                return Separator.Bar;
-            if (_buffer[i].Symbol == ';')
-                found = Separator.Semicolon;
-            dashes += IsSeparator(i, line, Separator.Dash) ? 1 : 0;
-            blanks += i > line.First && IsSeparator(i, line, Separator.Blanks) ? 1 : 0;
-        }
-        return found != Separator.None ? found : dashes > 1 ? Separator.Dash : blanks > 1 ? Separator.Blanks : Separator.None;
-    }
-
-    private bool IsSeparator(int i, TokenRange line, Separator separator)
-    {
-        ref readonly Token token = ref _buffer[i];
-        return separator switch
-        {
-            Separator.Bar => token.Symbol == '|',
-            Separator.Semicolon => token.Symbol == ';',
-            Separator.Dash => token.Symbol == '-' && token.Gap == TokenGap.Space && i + 1 < line.End && (_buffer[i + 1].Gap == TokenGap.Space || _buffer[i + 1].Symbol == '-'),
-            Separator.Blanks => i > line.First && token.Gap == TokenGap.Space && token.Start - _buffer[i - 1].End > 1,
-            _ => false,
-        };
-    }
-
-    /// <summary>The cells of a line; their number, 0 where there are too many.</summary>
-    private int Split(TokenRange line, Separator separator, Span<TokenRange> cells)
-    {
-        int count = 0;
-        int first = line.First;
-        // A tabulator at the start of a line is an empty cell, and no token.
-        if (separator == Separator.Bar && first > 0 && _buffer.Text[_buffer[first].Start - 1] == '\t')
-            cells[count++] = new TokenRange(first, first);
-        bool isFramed = separator == Separator.Bar && _buffer[line.First].Symbol == '|';
-        for (int i = line.First; i <= line.End; i++)
-        {
-            if (i < line.End && !IsSeparator(i, line, separator))
-                continue;
-            // A bar at the start of a line opens it, and one at its end closes it.
-            if (i == line.First && isFramed)
-            {
-                first = i + 1;
-                continue;
-            }
-            if (i == line.End && first == i && isFramed)
-                break;
-            if (count == cells.Length)
-                return 0;
-            cells[count++] = new TokenRange(first, i);
-            first = separator == Separator.Blanks || i == line.End ? i : i + 1;
-            // " -- ": of several dashes the first parts.
-            while (separator == Separator.Dash && first < line.End && _buffer[first].Symbol == '-' && _buffer[first].IsGlued)
-                first++;
-        }
-        return count;
     }
 
     /// <summary>Whether cells are heads: names, times and years, and no values.</summary>
@@ -276,7 +192,7 @@ internal sealed partial class TableReader(LexiconTrie trie) : IDisposable
     private bool IsYear(TokenRange cell) => LengthOf(cell) == 1 && _buffer[cell.First] is { Kind: TokenKind.Number, Length: DigitsOfYear };
 
     /// <summary>8 tháng: at the head of a column the first months of the year, in a row as long as that.</summary>
-    private bool IsMonths(TokenRange cell) => LengthOf(cell) == 2 && trie.EntryOf(_buffer[cell.End - 1])?.Time is { Word: TimeWord.Month or TimeWord.Quarter };
+    private bool IsMonths(TokenRange cell) => LengthOf(cell) == 2 && _trie.EntryOf(_buffer[cell.End - 1])?.Time is { Word: TimeWord.Month or TimeWord.Quarter };
 
     private bool IsRow(ReadOnlySpan<TokenRange> cells, Separator separator)
     {
@@ -333,7 +249,7 @@ internal sealed partial class TableReader(LexiconTrie trie) : IDisposable
     private bool IsTime(int i, int end) =>
         (i + 4 < end && _buffer[i + 1].Symbol is '/' or '-' or '.' && _buffer[i + 2].Kind == TokenKind.Number && _buffer[i + 3].Symbol == _buffer[i + 1].Symbol && _buffer[i + 4] is { Kind: TokenKind.Number, Length: DigitsOfYear })
         || (i + 2 < end && _buffer[i + 1].Symbol is '/' or '-' && _buffer[i + 2] is { Kind: TokenKind.Number, Length: DigitsOfYear })
-        || (i + 1 < end && trie.EntryOf(_buffer[i + 1])?.Time is { Word: TimeWord.Month or TimeWord.Quarter } && LengthOf(new TokenRange(i, end)) > 2)
+        || (i + 1 < end && _trie.EntryOf(_buffer[i + 1])?.Time is { Word: TimeWord.Month or TimeWord.Quarter } && LengthOf(new TokenRange(i, end)) > 2)
         || (i + 1 < end && _buffer[i + 1] is { IsGlued: true, Shape: TokenShape.Upper, Length: 1 });
 
     public void Dispose() => _lines.Dispose();

@@ -8,7 +8,7 @@ namespace TextFacts.Resolution.Tables;
 /// The units of the cells of tables: of the row (a cell that holds nothing else, brackets behind its name), of the column (Kế hoạch (ha), Tỷ lệ (%)), stated
 /// for the table, or the noun that a head or a name counts (Số vụ). Reused from text to text; not thread-safe.
 /// </summary>
-internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout layout) : IDisposable
+internal sealed partial class TableUnits(LexiconTrie trie, HeadUnitReader units, TableLayout layout) : IDisposable
 {
     private static readonly ulong SumWord = SyllableKey.Of("tổng");
     private static readonly ulong NumberWord = SyllableKey.Of("số");
@@ -26,10 +26,12 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
     /// <summary>Reads the heads and rows of a text whose layout is known.</summary>
     public void Read(TokenBuffer buffer)
     {
+        _buffer = buffer;
         _columns.Clear();
         _rows.Clear();
         foreach (TokenRange head in layout.Heads)
             _columns.Add(ReadLabel(buffer, head) with { IsOfChanges = SpeaksOfChange(buffer, head) });
+        ReadLinesAbove(buffer);
         for (int i = 0; i < layout.Rows.Length; i++)
         {
             buffer.CheckPoint();
@@ -55,6 +57,8 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
             return column.Counted;
         if (row.SaysNumber)
             return row.Counted;
+        if (UnitAbove(cell) is { IsNone: false } above)
+            return above;
         if (!stated.IsNone)
             return stated;
         // Where the heads say what is measured, the rows are what it is measured of.
@@ -109,10 +113,27 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
             TokenRange cell = layout.Cells[i].Range;
             if (cell.End == cell.First + 1 && buffer[cell.First].Symbol == '%')
                 return HeadUnit.Percent;
-            if (buffer[cell.First].Kind == TokenKind.Word && HeadUnit.TryRead(units, buffer, cell.First, out HeadUnit unit) && unit.End == cell.End)
+            if (TryReadUnitCell(buffer, i, out HeadUnit unit))
                 return unit;
         }
         return default;
+    }
+
+    private bool TryReadUnitCell(TokenBuffer buffer, int cell, out HeadUnit unit)
+    {
+        unit = default;
+        TokenRange range = layout.Cells[cell].Range;
+        return !range.IsEmpty && (buffer[range.First].Kind == TokenKind.Word || IsInColumnOfUnits(buffer, cell)) && units.TryRead(buffer, range.First, out unit) && unit.End == range.End;
+    }
+
+    /// <summary>Whether a cell holds a unit with a number of its own: 1.000 USD.</summary>
+    public bool IsUnitCell(TokenBuffer buffer, int cell) => buffer[layout.Cells[cell].Range.First].Kind == TokenKind.Number && TryReadUnitCell(buffer, cell, out _);
+
+    /// <summary>Whether a cell stands under Đơn vị tính, where 1000 tấn is a unit and no figure.</summary>
+    public bool IsInColumnOfUnits(TokenBuffer buffer, int cell)
+    {
+        TokenRange head = layout.HeadOf(cell);
+        return !head.IsEmpty && trie.Match(buffer, head.First, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.UnitHead) != 0 && end == head.End;
     }
 
     /// <summary>"Kế hoạch (tỷ đồng)", "Tỷ lệ (%)", "Diện tích, ha", "Tổng số hộ".</summary>
@@ -123,7 +144,7 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
         {
             if (buffer[i].Symbol == '%')
                 named = HeadUnit.Percent;
-            else if (i > label.First && buffer[i].Symbol is '(' or ',' && HeadUnit.TryRead(units, buffer, i + 1, out HeadUnit unit)
+            else if (i > label.First && buffer[i].Symbol is '(' or ',' && units.TryRead(buffer, i + 1, out HeadUnit unit)
                 && (buffer[i].Symbol == '(' ? unit.End < label.End && buffer[unit.End].Symbol is ')' or ',' or ';' : unit.End == label.End && unit.Unit.Code is not null))
                 named = unit;
         }
@@ -160,5 +181,6 @@ internal sealed class TableUnits(LexiconTrie trie, UnitParser units, TableLayout
     {
         _columns.Dispose();
         _rows.Dispose();
+        _above.Dispose();
     }
 }
