@@ -85,6 +85,19 @@ internal sealed partial class DateTimeline
         return trie.EntryOf(buffer[first - 1])?.Time?.Word == TimeWord.Until || buffer[first - 1].Key == BeforeWord;
     }
 
+    /// <summary>Whether a clause goes on from one date to the next: sẽ họp ngày 12/8 và thi ngày 20/10.</summary>
+    private static bool GoesOn(TokenBuffer buffer, int end, int first)
+    {
+        if (first - end > ClauseReach)
+            return false;
+        for (int i = end; i < first; i++)
+        {
+            if (buffer[i].Symbol is ',' or ';' or '(' or ')')
+                return false;
+        }
+        return true;
+    }
+
     private bool IsFuture(TokenBuffer buffer, int first, int sentenceFirst)
     {
         for (int i = first - 1; i >= sentenceFirst && i >= first - ClauseReach; i--)

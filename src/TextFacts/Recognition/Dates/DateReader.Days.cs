@@ -29,6 +29,9 @@ internal readonly ref partial struct DateReader
                 // A capital tells "thứ Sáu" from the sixth, and so does "vào".
                 return (buffer[end - 1].StartsUpper && !buffer[i].StartsUpper) || (i > 0 && buffer[i - 1].Key == InWord && buffer[i].Gap <= TokenGap.Line)
                     ? ReadBareWeekday(end, sense.Value, out part) : -1;
+            // một ngày trước đó, những ngày trước đó: so long before, or some days.
+            case TimeWord.SameDay when _lexicon.WordAt(i) is { Word: TimeWord.Day } && (buffer[i + 1].Key == BeforeWord || buffer[i + 1].Key == AdjacentWord) && i > 0 && buffer[i].Gap <= TokenGap.Line && (IsFollowedByNumber(i - 1) || trie.HasCue(buffer[i - 1], Cues.Plural)):
+                return -1;
             case TimeWord.SameDay:
                 // cùng ngày 28/6, cùng ngày 28.6
                 if (sense.Value == 0 && ReadNumericDay(end, ref part, true, out _) is var written and > 0)
@@ -58,6 +61,11 @@ internal readonly ref partial struct DateReader
             // thứ 5 tuần sau, thứ 2 ngày 6 tháng 2; but phiên thứ 3 sau kỳ nghỉ is the third.
             bool isOrdinal = i > 0 && trie.EntryOf(buffer[i - 1])?.Time is { Word: TimeWord.Session } && _lexicon.TimeAt(i + 2, out _) is { Word: TimeWord.NextSuffix or TimeWord.LastSuffix };
             return isOrdinal ? -1 : ReadWeekday(i + 2, number, out part, out isCertain);
+        }
+        if (ReadNextListedDay(i, out DatePart listed) is var listedEnd and > 0)
+        {
+            part = listed;
+            return listedEnd;
         }
         // lễ 30.4, dịp 2-9, phiên 11-12
         bool isAfterWord = i > 0 && i < buffer.Count && buffer[i].Gap <= TokenGap.Line && (buffer[i - 1].Key == HolidayWord || buffer[i - 1].Key == OccasionWord || IsSessionBefore(i));
@@ -147,7 +155,14 @@ internal readonly ref partial struct DateReader
         if (trie.BeginsCue(buffer, number, Cues.PerDay))
             return -1;
         part.Day = (byte)day;
-        return ReadAfterDay(number, ref part, false);
+        int after = ReadAfterDay(number, ref part, false);
+        // ngày 24, 25 và 26/6
+        if (after == number && TryReadListEnd(number, day, out DatePart last))
+        {
+            part = last;
+            part.Day = (byte)day;
+        }
+        return after;
     }
 
     /// <summary>What may follow a day: its month and year, Tết, âm lịch, hằng tháng.</summary>
@@ -273,8 +288,8 @@ internal readonly ref partial struct DateReader
             }
             return -1;
         }
-        // 1-10/5 is a range of days.
-        if (mark == '-' && _lexicon.IsMark(i + 3, '/') && buffer[i + 3].IsGlued && _lexicon.Digits(i + 4) is >= 1 and <= 12)
+        // 1-10/5 is a range of days, and so is ngày 5-7.9.
+        if (mark == '-' && (_lexicon.IsMark(i + 3, '/') || (afterWord && _lexicon.IsMark(i + 3, '.') && GoesOn(i + 3, '.'))) && buffer[i + 3].IsGlued && _lexicon.Digits(i + 4) is >= 1 and <= 12)
             return -1;
         // 8.7 and 8-7 are dates only behind a word that says so, 8 - 7 never; decimals and ranges look the same.
         if (spaced && (mark != '/' || !afterWord))

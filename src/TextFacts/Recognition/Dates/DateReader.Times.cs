@@ -101,22 +101,6 @@ internal readonly ref partial struct DateReader
         return last;
     }
 
-    /// <summary>"đêm 14" of "đêm 14, rạng sáng 15/9" and "đêm 14 và ngày 15/9": the day alone, whose month stands with the next.</summary>
-    private int ReadNightBefore(int i, ref DatePart part)
-    {
-        part = DatePart.Of(DateGrain.Day);
-        int day = _lexicon.Digits(i);
-        int next = i + 1;
-        if (day is < 1 or > 31 || buffer[i].Length > 2 || next >= buffer.Count || !(buffer[next].Symbol == ',' || buffer[next].Key == AndWord))
-            return -1;
-        int dayPart = ReadDayPart(next + 1, out _);
-        int word = dayPart > 0 ? dayPart : _lexicon.WordAt(next + 1) is { Word: TimeWord.Day } ? next + 2 : -1;
-        if (word < 0 || ReadNumericDay(word, ref part, true, out _) < 0 || part.Day != day + 1)
-            return -1;
-        part.Day = (byte)day;
-        return next;
-    }
-
     private bool HasLessWord(int i, int end)
     {
         for (; i < end; i++)

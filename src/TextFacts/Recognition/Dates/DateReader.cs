@@ -31,6 +31,7 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong OfWord = SyllableKey.Of("của");
     private static readonly ulong MomentWord = SyllableKey.Of("lúc");
     private static readonly ulong BeforeWord = SyllableKey.Of("trước");
+    private static readonly ulong AdjacentWord = SyllableKey.Of("liền");
     private static readonly ulong WhenWord = SyllableKey.Of("khi");
     private static readonly ulong HolidayWord = SyllableKey.Of("lễ");
     private static readonly ulong OccasionWord = SyllableKey.Of("dịp");
@@ -65,6 +66,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         if (end < 0)
             return false;
         expression.End = ReadGloss(end, ref expression);
+        // hằng năm, trước ngày 30/11
+        if (expression is { Form: DateForm.Point, Start: { Grain: DateGrain.Day, Origin: DateOrigin.Absolute, Month: not 0, HasYear: false } } && IsEveryYearBefore(i))
+            (expression.Form, expression.IsCertain) = (DateForm.Recurring, true);
         return true;
     }
 
@@ -75,6 +79,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         // độ tuổi từ 18 - 30
         if (start < 0 || (i > 0 && buffer[i - 1].Key == AgeWord))
             return -1;
+        // từ 24 đến 48 giờ tới
+        if (ReadStretch(i, ref expression) is var stretch and > 0)
+            return stretch;
         if (_lexicon.WordAt(start) is { Word: TimeWord.NowSuffix })
         {
             // từ nay đến cuối năm
@@ -256,6 +263,12 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             case DateGrain.Day:
                 if (number is < 1 or > 31)
                     return -1;
+                // từ ngày 3 đến 6.9, ngày 20-22.6: the month behind a point.
+                if (from.Month == 0 && number > from.Day && ReadListedDay(i, i, out DatePart dotted) is var dottedEnd and > 0)
+                {
+                    to = dotted;
+                    return dottedEnd;
+                }
                 to.Day = (byte)number;
                 return i + 1;
             default:
