@@ -82,18 +82,22 @@ internal readonly ref partial struct DateReader
         int bare = _lexicon.Digits(i);
         if (bare is 29 or 30 && (_lexicon.TimeAt(i + 1, out _) is { Word: TimeWord.LunarNewYear } || (_lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && _lexicon.WordAt(i + 2) is { Word: TimeWord.MonthName, Value: MonthsOfYear })))
             return ReadLastDayOfYear(i, bare, ref part, out isCertain);
-        if (bare is >= 1 and <= 31 && buffer[i].Length <= 2 && _lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && _lexicon.Digits(i + 2) is >= 1 and <= 12
+        if (bare is >= 1 and <= 31 && buffer[i].Length <= 2 && _lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && (_lexicon.Digits(i + 2) is >= 1 and <= 12 || IsNamedMonth(i + 1))
             && ReadMonthNumber(i + 2, out _, out _) is var month and > 0
             && _lexicon.WordAt(month) is not { Word: TimeWord.Day or TimeWord.Month }
             && (IsYearAt(month) || trie.Match(buffer, month, LexiconRoles.Unit | LexiconRoles.CountedNoun | LexiconRoles.PercentSign, out _) is null))
         {
             part.Day = (byte)bare;
             int withMonth = ReadAfterDay(i + 1, ref part, false);
-            isCertain = part.HasYear || part.IsLunar;
+            isCertain = part.HasYear || part.IsLunar || IsNamedMonth(i + 1);
             return part.Month != 0 ? withMonth : -1;
         }
         return -1;
     }
+
+    /// <summary>24 Tháng Bảy 2024, 2 tháng Chín: a capital makes a name of the number; "6 THÁNG NĂM 2024" and "6 tháng Năm 2024" are six months of a year.</summary>
+    private bool IsNamedMonth(int i) => i + 1 < buffer.Count && buffer[i + 1].Shape == TokenShape.Title && trie.EntryOf(buffer[i + 1])?.NumberWord is not null
+        && (_lexicon.WordAt(i + 1) is not { Word: TimeWord.Year } || buffer[i].Shape == TokenShape.Title);
 
     private bool IsSessionBefore(int i) => trie.EntryOf(buffer[i - 1])?.Time is { Word: TimeWord.Session }
         || (i > 2 && trie.Match(buffer, i - 3, LexiconRoles.Time, out int end) is { Time.Word: TimeWord.Session } && end == i);
@@ -288,6 +292,12 @@ internal readonly ref partial struct DateReader
             }
             return -1;
         }
+        // 12/1.000 dân, 7/7 ngày: so many of so many.
+        if (mark == '/' && ((GoesOn(i + 3, '.') && buffer[i + 4].Length == DigitsOfGroup) || (!afterWord && _lexicon.WordAt(i + 3) is { Word: TimeWord.Day or TimeWord.Hour })))
+            return -1;
+        // cấp 8-9, nhóm tuổi 6-10
+        if (mark == '-' && !afterWord && i > 0 && buffer[i].Gap <= TokenGap.Space && (buffer[i - 1].Key == LevelWord || buffer[i - 1].Key == AgeWord))
+            return -1;
         // 1-10/5 is a range of days, and so is ngày 5-7.9.
         if (mark == '-' && (_lexicon.IsMark(i + 3, '/') || (afterWord && _lexicon.IsMark(i + 3, '.') && GoesOn(i + 3, '.'))) && buffer[i + 3].IsGlued && _lexicon.Digits(i + 4) is >= 1 and <= 12)
             return -1;

@@ -259,8 +259,11 @@ internal readonly ref partial struct DateReader
         bool sameGrain = expression.Form is DateForm.Back or DateForm.Ahead || gloss.Form == DateForm.Range
             || (expression.Form == DateForm.Point && gloss.Start.Grain == DateGrain.Day && expression.Start.Grain is DateGrain.Day or DateGrain.Minute
                 && (expression.Start.Origin != DateOrigin.Absolute || expression.Start.Month == 0));
+        bool isOther = isBracket && IsGlossOfOther(expression, gloss);
+        sameGrain |= isOther;
         if (!sameGrain || (!isBracket && gloss.Start.Month == 0))
             return end;
+        bool isCounted = isOther && (expression.Form == DateForm.SamePeriod || expression.Start.Origin == DateOrigin.Governing);
         if (gloss.Form == DateForm.Range && expression.Form is DateForm.Point && expression.Start.Grain is not (DateGrain.Week or DateGrain.Months))
             return end;
         short minute = expression.Start.Minute;
@@ -269,11 +272,23 @@ internal readonly ref partial struct DateReader
         expression = gloss;
         expression.First = start;
         expression.IsCertain = true;
+        expression.IsGloss = isCounted;
         if (hasTime)
         {
             expression.Start.Grain = DateGrain.Minute;
             expression.Start.Minute = minute;
         }
         return isBracket ? last + 1 : last;
+    }
+
+    /// <summary>Whether a date in brackets says which one is meant by words that count from another: quý trước (quý I/2024), cùng kỳ (quý II/2023), phiên trước (8/8).</summary>
+    private static bool IsGlossOfOther(in DateExpression expression, in DateExpression gloss)
+    {
+        DateGrain grain = gloss.Start.Grain;
+        if (expression.Form == DateForm.SamePeriod)
+            return grain is DateGrain.Day or DateGrain.Month or DateGrain.Months or DateGrain.Quarter;
+        if (expression is not { Form: DateForm.Point, Start.Origin: DateOrigin.Governing or DateOrigin.Reference } || gloss.Form != DateForm.Point)
+            return false;
+        return grain == DateGrain.Day ? expression.Start.Grain == DateGrain.Session : grain == expression.Start.Grain && grain is DateGrain.Month or DateGrain.Quarter or DateGrain.Year;
     }
 }

@@ -10,6 +10,9 @@ internal readonly ref partial struct DateReader
     private const int MostPartWords = 4;
     private const int DigitsOfGroup = 3;
     private const int FirstYearOfCentury = 2000;
+    private const int YearsOfCentury = 100;
+    private const int LastShortYear = 50;
+    private const int FirstYearOfOldCentury = 70;
 
     private int ReadMonthNumber(int i, out int month, out bool isLunarName)
     {
@@ -102,6 +105,16 @@ internal readonly ref partial struct DateReader
         if (isLettered)
             start++;
         int number = _lexicon.Digits(start);
+        if (isLettered && number is >= 1 and <= 12)
+        {
+            part.Month = (byte)number;
+            // T7/23; T1 of T1-T6/2024
+            if (ReadShortYear(start + 1, ref part) is var shortYear and > 0)
+                return shortYear;
+            if (IsLetteredRange(start + 1, number))
+                return start + 1;
+            part.Month = 0;
+        }
         if (number is >= 1 and <= 12 && buffer[start].Length <= 2 && _lexicon.IsDateMark(start + 1) && buffer[start + 1].IsGlued
             && _lexicon.Digits(start + 2) is >= 1900 and <= 2100 and int year && buffer[start + 2].IsGlued && !GoesOn(start + 3, buffer[start + 1].Symbol)
             && !(start > 1 && buffer[start].IsGlued && buffer[start - 1].Symbol is '/' or '-' or '.' && buffer[start - 2].Kind == TokenKind.Number && buffer[start - 1].Symbol == buffer[start + 1].Symbol))
@@ -113,6 +126,10 @@ internal readonly ref partial struct DateReader
         }
         return -1;
     }
+
+    /// <summary>"-T6/2024" behind T1.</summary>
+    private bool IsLetteredRange(int i, int month) => i + 3 < buffer.Count && _lexicon.IsMark(i, '-') && buffer[i + 1].Key == MonthLetter && buffer[i + 1].Shape == TokenShape.Upper
+        && buffer[i + 2].IsGlued && MonthAt(i + 2) > month && _lexicon.IsMark(i + 3, '/');
 
     /// <summary>đầu tiên, cuối cùng behind a month or quarter, with the year behind that.</summary>
     /// <returns>The token of the year's word; -1 if they do not stand there.</returns>
@@ -180,12 +197,24 @@ internal readonly ref partial struct DateReader
             part.Year = (short)number;
             return i + 2;
         }
+        if (part.Grain is DateGrain.Month or DateGrain.Quarter or DateGrain.Day && (part.Month != 0 || part.Quarter != 0) && ReadShortYear(i, ref part) is var shortYear and > 0)
+            return shortYear;
         if (_lexicon.Digits(i) is var bare && bare is >= 1900 and <= 2100 && buffer[i].Length == 4 && !IsMeasured(i + 1))
         {
             part.Year = (short)bare;
             return i + 1;
         }
         return i;
+    }
+
+    /// <summary>The last two digits of a year behind a month or quarter: tháng 7/24, quý IV/22, T11/98. Up to twelve they may be a month.</summary>
+    private int ReadShortYear(int i, ref DatePart part)
+    {
+        if (!_lexicon.IsMark(i, '/') || !buffer[i].IsGlued || _lexicon.Digits(i + 1) is not (>= FirstShortYear and var year) || buffer[i + 1] is not { Length: 2, IsGlued: true } || year is > LastShortYear and < FirstYearOfOldCentury
+            || GoesOn(i + 2, '/') || GoesOn(i + 2, '.') || GoesOn(i + 2, ',') || trie.Match(buffer, i + 2, LexiconRoles.Unit | LexiconRoles.PercentSign | LexiconRoles.NumberWord, out _) is not null)
+            return -1;
+        part.Year = (short)(year + (year <= LastShortYear ? FirstYearOfCentury : FirstYearOfCentury - YearsOfCentury));
+        return i + 2;
     }
 
     /// <summary>Whether a four-digit number is followed by what it counts rather than standing for a year.</summary>

@@ -135,6 +135,8 @@ internal readonly ref partial struct DateReader
             part.Year = (short)(FirstYearOfCentury + year);
             return i + 1;
         }
+        if (ReadShortYear(i, ref part) is var shortYear and > 0)
+            return shortYear;
         int end = ReadYearAfter(i, ref part);
         return end > i ? end : -1;
     }

@@ -82,6 +82,9 @@ internal readonly ref partial struct DateReader
         return -1;
     }
 
+    private static readonly ulong FirmWord = SyllableKey.Of("cố");
+    private static readonly ulong FixedWord = SyllableKey.Of("định");
+
     private int ReadYearNumber(int i, ref DatePart part)
     {
         int year = _lexicon.Digits(i);
@@ -100,13 +103,14 @@ internal readonly ref partial struct DateReader
             return -1;
         bool isCounted = IsCounted(i + 1);
         bool isListed = IsListedYear(i, year, isCounted);
-        if (isCounted && !isListed)
+        // giá so sánh 2010, giá cố định 1994 tháng 6
+        bool isBase = i > 1 && (buffer[i - 1].Key == CompareWord || (buffer[i - 1].Key == FixedWord && buffer[i - 2].Key == FirmWord));
+        if (isCounted && !isListed && !(isBase && _lexicon.WordAt(i + 1) is { Word: TimeWord.Month or TimeWord.Quarter or TimeWord.Year }))
             return -1;
         if (i > 1 && buffer[i].IsGlued && buffer[i - 1].Symbol is '.' or ',' or '/' && buffer[i - 2].Kind == TokenKind.Number)
             return -1;
         part.Year = (short)year;
-        // giá so sánh 2010
-        isCertain = isListed || (i > 0 && buffer[i - 1].Key == CompareWord);
+        isCertain = isListed || isBase;
         return i + 1;
     }
 

@@ -8,6 +8,7 @@ namespace TextFacts.Recognition.Dates;
 internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie trie, int first)
 {
     private static readonly ulong AgeWord = SyllableKey.Of("tuổi");
+    private static readonly ulong LevelWord = SyllableKey.Of("cấp");
     private static readonly ulong NowWord = SyllableKey.Of("nay");
     private static readonly ulong AndWord = SyllableKey.Of("và");
     private static readonly ulong LessWord = SyllableKey.Of("kém");
@@ -134,6 +135,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             from.Day = (byte)day;
             end = ReadAfterDay(start + 1, ref from, true);
             int bareEnd = ReadUntil(end, from, ref expression);
+            // từ 2-4 triệu, từ 6 - 7 nghìn
+            if (bareEnd > 0 && expression.Finish.Month == 0 && trie.Match(buffer, bareEnd, LexiconRoles.Unit | LexiconRoles.NumberWord | LexiconRoles.PercentSign, out _) is not null)
+                return -1;
             expression.IsCertain = expression.Finish.Month != 0;
             return bareEnd > 0 && expression.Finish.Grain is DateGrain.Day or DateGrain.Minute ? bareEnd : -1;
         }
@@ -194,6 +198,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         // từ năm 2015 trở lại đây
         if (next < 0 && IsBackToHere(i))
             next = i + 3;
+        // giai đoạn 2020-nay
+        if (next < 0 && from is { Grain: DateGrain.Year or DateGrain.Month, Year: not 0 } && _lexicon.IsMark(i, '-') && _lexicon.WordAt(i + 1) is { Word: TimeWord.NowSuffix })
+            next = i + 2;
         if (next > 0)
         {
             expression.Form = DateForm.Range;
