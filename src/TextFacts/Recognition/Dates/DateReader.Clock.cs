@@ -43,7 +43,7 @@ internal readonly ref partial struct DateReader
         if (end < 0)
             return ReadHourOfHalfDay(i, out minute, out isCertain);
         // trong 1h đồng hồ: how long.
-        if (end + 1 < buffer.Count && buffer[end].Key == WatchWord && buffer[end + 1].Key == LakeWord)
+        if (buffer[end - 1].Length == 1 && end + 1 < buffer.Count && buffer[end].Key == WatchWord && buffer[end + 1].Key == LakeWord)
             return -1;
         return _lexicon.Digits(i) >= 0 ? SkipHalfDay(end, ref minute) : end;
     }

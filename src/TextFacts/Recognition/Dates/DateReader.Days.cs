@@ -316,6 +316,7 @@ internal readonly ref partial struct DateReader
         part.Day = (byte)day;
         part.Month = (byte)month;
         int end = i + 3;
+        isCertain |= IsDayOfEvent(i, end);
         // ngày 5/6 năm 2023, 30/4 năm ngoái, 8/1 năm sau
         if (_lexicon.WordAt(end) is { Word: TimeWord.Year } || _lexicon.TimeAt(end, out _) is { Word: TimeWord.RelativeYear })
         {

@@ -63,7 +63,7 @@ internal readonly ref partial struct DateReader
         int start = SkipPartWords(i);
         if (_lexicon.WordAt(start) is { Word: TimeWord.Month })
         {
-            if (_lexicon.TimeAt(start + 1, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix && !IsBeforeDay(suffixEnd))
+            if (_lexicon.TimeAt(start + 1, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix && !IsBeforeDay(suffixEnd) && !(start == i && IsCountBefore(i)))
             {
                 part.Origin = suffix.Word is TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
                 part.Shift = (short)suffix.Value;
@@ -101,7 +101,7 @@ internal readonly ref partial struct DateReader
             return ReadYearAfter(start + 1, ref part);
         }
         // T9/2022, 9/2022, 9-2022
-        bool isLettered = start + 1 < buffer.Count && buffer[start].Key == MonthLetter && buffer[start].Shape == TokenShape.Upper && buffer[start + 1].IsGlued && !buffer[start].IsGlued;
+        bool isLettered = start + 1 < buffer.Count && buffer[start].Key == MonthLetter && buffer[start].Shape == TokenShape.Upper && buffer[start + 1].IsGlued && (!buffer[start].IsGlued || (start > 0 && buffer[start - 1].Symbol == '-'));
         if (isLettered)
             start++;
         int number = _lexicon.Digits(start);
@@ -116,7 +116,7 @@ internal readonly ref partial struct DateReader
             part.Month = 0;
         }
         if (number is >= 1 and <= 12 && buffer[start].Length <= 2 && _lexicon.IsDateMark(start + 1) && buffer[start + 1].IsGlued
-            && _lexicon.Digits(start + 2) is >= 1900 and <= 2100 and int year && buffer[start + 2].IsGlued && !GoesOn(start + 3, buffer[start + 1].Symbol)
+            && !(i > 0 && !isLettered && trie.HasCue(buffer[i - 1], Cues.Instalment)) && _lexicon.Digits(start + 2) is >= 1900 and <= 2100 and int year && buffer[start + 2].IsGlued && !GoesOn(start + 3, buffer[start + 1].Symbol)
             && !(start > 1 && buffer[start].IsGlued && buffer[start - 1].Symbol is '/' or '-' or '.' && buffer[start - 2].Kind == TokenKind.Number && buffer[start - 1].Symbol == buffer[start + 1].Symbol))
         {
             part.Month = (byte)number;

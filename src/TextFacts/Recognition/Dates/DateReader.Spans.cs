@@ -83,6 +83,8 @@ internal readonly ref partial struct DateReader
         // từ 6 tháng đến 5 tuổi: an age.
         if (after + 2 < buffer.Count && (_lexicon.IsMark(after, '-') || buffer[after].Key == ArriveWord || buffer[after].Key == UntilWord) && _lexicon.Digits(after + 1) >= 0 && buffer[after + 2].Key == AgeWord)
             return -1;
+        if (start == i && _lexicon.WordAt(next) is { Word: TimeWord.Month } && IsBareLength(next) && IsLengthOfMonths(i, next, count))
+            return -1;
         if (_lexicon.TimeAt(after, out int rest) is { Word: TimeWord.Remaining })
         {
             // 9 tháng còn lại (của năm 2013): the last ones of the year.
@@ -94,6 +96,9 @@ internal readonly ref partial struct DateReader
         }
         if (_lexicon.TimeAt(after, out int side) is { Word: TimeWord.PartStart or TimeWord.PartEnd } partSense && side == after + 1)
         {
+            // 6 tháng đầu đời, 6 tháng cuối trước khi nghỉ việc
+            if (IsLengthBehind(after) || (side < buffer.Count && (buffer[side].Key == BeforeWord || buffer[side].Key == AfterWord) && IsBeforeEvent(side + 1)))
+                return -1;
             part.Side = partSense.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;
             if (_lexicon.WordAt(side) is { Word: TimeWord.Year } || (_lexicon.Digits(side) is var y && IsYear(y)) || _lexicon.IsDateMark(side))
             {

@@ -51,14 +51,17 @@ internal readonly ref partial struct DateReader
         {
             case TimeWord.LastDaySuffix or TimeWord.BackStretch:
                 return Stretch(DateForm.Back, grain, count, end, true, ref expression);
-            case TimeWord.NowSuffix when end == after + 1 && IsLength(i):
+            case TimeWord.NowSuffix when end == after + 1 && (grain is DateGrain.Month or DateGrain.Week || IsLength(i)):
                 return Stretch(DateForm.Back, grain, count, end, false, ref expression);
             case TimeWord.LastSuffix:
                 // vừa qua, vừa rồi, rồi; but "3 năm trước" is a point that far back, and "3 năm trước đó" and "3 năm trước khi …" a distance.
+                // nghỉ 6 tháng rồi đi làm: and then.
+                if (end == after + 1 && buffer[after].Key == AlreadyWord && end < buffer.Count && buffer[end].Kind == TokenKind.Word && buffer[end].Gap <= TokenGap.Space)
+                    return -1;
                 if (IsRecent(after, end))
                     return Stretch(DateForm.Back, grain, count, end, true, ref expression);
                 return end == after + 1 && buffer[after].Key == BeforeWord && !IsBeforeEvent(end) ? TimeBack(grain, count, end, ref expression) : -1;
-            case TimeWord.NextSuffix or TimeWord.Until when !(suffix.Word == TimeWord.Until && IsFollowedByNumber(end)):
+            case TimeWord.NextSuffix or TimeWord.Until when !(suffix.Word == TimeWord.Until && (IsFollowedByNumber(end) || IsFollowedByBound(end))):
                 if (suffix.Word == TimeWord.Until && end != after + 1)
                     return -1;
                 return IsAhead(after, end) ? Stretch(DateForm.Ahead, grain, count, end, true, ref expression) : -1;
@@ -200,6 +203,9 @@ internal readonly ref partial struct DateReader
         }
         return false;
     }
+
+    /// <summary>đến dưới 10 năm</summary>
+    private bool IsFollowedByBound(int i) => i < buffer.Count && trie.Match(buffer, i, LexiconRoles.Bound, out int bound) is not null && IsFollowedByNumber(bound);
 
     private bool IsFollowedByNumber(int i) => i < buffer.Count && (buffer[i].Kind == TokenKind.Number || trie.EntryOf(buffer[i])?.NumberWord is not null);
 

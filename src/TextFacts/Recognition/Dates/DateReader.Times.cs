@@ -26,6 +26,13 @@ internal readonly ref partial struct DateReader
                 return withDay;
             int afterPart = ReadDayPart(time, out int dayPart);
             minute = InDayPart(minute, dayPart);
+            // kéo dài 2h30
+            if (afterPart < 0 && i > 0 && buffer[i].Gap <= TokenGap.Space && (trie.HasCue(buffer[i - 1], Cues.BeforeHours) || (i > 1 && trie.Match(buffer, i - 2, LexiconRoles.Cue, out int lasting) is { } length && (length.Cues & Cues.BeforeHours) != 0 && lasting == i)))
+            {
+                part = DatePart.Of(DateGrain.None);
+                isCertain = false;
+                return -1;
+            }
             part = DatePart.Of(DateGrain.Minute);
             part.Minute = (short)minute;
             // "8 giờ" alone may be a length, "8 giờ rưỡi tối" is none.

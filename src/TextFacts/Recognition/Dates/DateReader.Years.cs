@@ -58,6 +58,8 @@ internal readonly ref partial struct DateReader
         if (year > 0)
             return year;
         bool isVague = i > 0 && buffer[i].Gap <= TokenGap.Line && (trie.HasCue(buffer[i - 1], Cues.VagueBefore) || (IsFollowedByNumber(i - 1) && IsBeforeEvent(end + 1)));
+        // học 6 năm rồi thực hành
+        isVague |= start == i && end < buffer.Count && buffer[end].Key == AlreadyWord && IsCountBefore(i);
         // cả năm trước 2 tháng: before its end.
         isVague |= start > i && end + 1 < buffer.Count && buffer[end].Key == BeforeWord && _lexicon.Digits(end + 1) >= 0;
         if (!isVague && _lexicon.TimeAt(end, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.LastDaySuffix } suffix && !IsBeforeDay(suffixEnd))

@@ -142,6 +142,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             return bareEnd > 0 && expression.Finish.Grain is DateGrain.Day or DateGrain.Minute ? bareEnd : -1;
         }
         int last = ReadUntil(end, from, ref expression);
+        // từ 3 tháng đến 6 tháng: a length.
+        if (last > 0 && from is { Grain: DateGrain.Months, HasYear: false } && expression.Finish is { Grain: DateGrain.Months, HasYear: false })
+            return -1;
         if (last > 0)
             expression.IsCertain = true;
         return last;
