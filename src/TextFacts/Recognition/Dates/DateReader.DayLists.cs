@@ -49,7 +49,7 @@ internal readonly ref partial struct DateReader
         int end = ReadNumericDay(i, ref part, true, out _);
         if (end > 0)
         {
-            LexiconRoles measures = LexiconRoles.Unit | LexiconRoles.NumberWord | LexiconRoles.PercentSign;
+            LexiconRoles measures = LexiconRoles.Unit | LexiconRoles.CountedNoun | LexiconRoles.NumberWord | LexiconRoles.PercentSign;
             if (buffer[i + 1].Symbol == '/')
                 measures = buffer[mark].Symbol == ',' && part.Year == 0 ? LexiconRoles.Unit | LexiconRoles.CountedNoun : LexiconRoles.None;
             return measures != LexiconRoles.None && trie.Match(buffer, end, measures, out _) is not null ? -1 : end;

@@ -11,12 +11,14 @@ internal readonly ref partial struct DateReader
     private const int AlikeReach = 24;
     private const int MostAlike = 4;
 
+    private static readonly ulong ReachWord = SyllableKey.Of("đạt");
+
     /// <summary>Whether n months without a year tell how long something lasts.</summary>
     /// <param name="i">The number.</param>
     /// <param name="unit">The word for months behind it.</param>
     /// <param name="count">How many there are.</param>
     private bool IsLengthOfMonths(int i, int unit, int count) => buffer[i].Kind == TokenKind.Number
-        && (count == 1 || IsLengthBefore(i) || IsLengthBehind(unit + 1) || IsListOfLengths(i, unit) || IsAlikeLength(i, unit));
+        && (count == 1 || (IsLengthBefore(i) && !IsReached(unit + 1)) || IsLengthBehind(unit + 1) || IsListOfLengths(i, unit) || IsAlikeLength(i, unit));
 
     private bool IsLengthBefore(int i)
     {
@@ -28,13 +30,16 @@ internal readonly ref partial struct DateReader
         return false;
     }
 
+    /// <summary>Tiền gửi 6 tháng đạt 500 tỷ đồng: what came about in them.</summary>
+    private bool IsReached(int i) => i < buffer.Count && buffer[i].Key == ReachWord;
+
     private bool IsLengthBehind(int i) => i < buffer.Count && buffer[i].Gap <= TokenGap.Space && trie.BeginsCue(buffer, i, Cues.AfterLength);
 
     /// <summary>"3 tháng, 6 tháng", "1, 3, 6 tháng", "6 tháng và 9 tháng": two lengths side by side are told of as such.</summary>
     private bool IsListOfLengths(int i, int unit)
     {
         bool goesOn = i >= 2 && (IsDayListMark(i - 1) || buffer[i - 1].Symbol == '-' || buffer[i - 1].Key == ArriveWord) && !(buffer[i - 1].IsGlued && buffer[i].IsGlued)
-            && ((_lexicon.Digits(i - 2) is >= 0 and < LeastThousand && !(i >= 3 && IsUnitOfTime(i - 3))) || (i >= 3 && IsUnitOfTime(i - 2) && _lexicon.Digits(i - 3) is >= 0 and < LeastThousand));
+            && ((_lexicon.Digits(i - 2) is >= 0 and < LeastThousand && !(i >= 3 && trie.EntryOf(buffer[i - 3])?.Time is not null)) || (i >= 3 && IsUnitOfTime(i - 2) && _lexicon.Digits(i - 3) is >= 0 and < LeastThousand));
         return goesOn || (IsDayListMark(unit + 1) && _lexicon.Digits(unit + 2) >= 0 && IsUnitOfTime(unit + 3) && IsBareLength(unit + 3));
     }
 
