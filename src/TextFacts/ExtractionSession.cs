@@ -118,7 +118,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
             {
                 case ReadingClass.Date when site.HasDate && _timeline.Values[site.Date] is { } value && !Tables.IsInNumberedHeads(site.First):
                     DateExpression expression = Proposals.Dates[site.Date];
-                    LinkingText.Times.Add(new TimeMention { First = expression.First, End = expression.End, Sentence = sentence, Value = value, Expression = expression, Role = _timeline.Roles[site.Date] });
+                    LinkingText.Times.Add(new TimeMention { First = expression.First, End = expression.End, Sentence = sentence, Value = _timeline.Stretches[site.Date] ?? value, Expression = expression, Role = _timeline.Roles[site.Date] });
                     TextSpan span = Buffer.SpanOf(expression.First, expression.End);
                     Add(new DateFact(span, "", reading.Probability, value) { Source = _builder.Source }, options);
                     break;

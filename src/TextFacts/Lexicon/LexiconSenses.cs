@@ -251,6 +251,24 @@ internal enum Cues : long
     /// <summary>A price ratio or an index, which is no amount of money: P/E, DXY.</summary>
     Ratio = 1L << 48,
 
+    /// <summary>Says that what follows is added up from a day on: lũy kế, cộng dồn.</summary>
+    AddingUp = 1L << 49,
+
+    /// <summary>Stands before the number of an instalment, whose year follows a stroke: đợt 2/2023.</summary>
+    Instalment = 1L << 50,
+
+    /// <summary>Says that the months behind it are how long something takes or lasts: kỳ hạn, hợp đồng.</summary>
+    BeforeLength = 1L << 51,
+
+    /// <summary>Says the same of the months before it: liên tục, tù.</summary>
+    AfterLength = 1L << 52,
+
+    /// <summary>Opens the name of a day that is kept or of what happened on it: kỷ niệm, dịp, cơn bão; a day and month behind its words is no fraction.</summary>
+    BeforeDay = 1L << 53,
+
+    /// <summary>Says that a time of day behind it is a length: kéo dài 2h30.</summary>
+    BeforeHours = 1L << 54,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

@@ -24,5 +24,5 @@ internal struct TimeMention
     public int Column;
 
     /// <summary>Whether it is counted from the time that governs: cùng kỳ, tháng trước.</summary>
-    public readonly bool IsCounted => Expression.Form == DateForm.SamePeriod || (Expression.Form == DateForm.Point && Expression.Start.Origin == DateOrigin.Governing);
+    public readonly bool IsCounted => Expression.Form == DateForm.SamePeriod || Expression.IsGloss || (Expression.Form == DateForm.Point && Expression.Start.Origin == DateOrigin.Governing);
 }

@@ -5,6 +5,8 @@ namespace TextFacts.Resolution;
 /// <content>Ranges, the same period, stretches and recurring days.</content>
 internal static partial class DateResolver
 {
+    private const int MonthsOfQuarter = 3;
+
     private static CalendarInterval? ResolveRange(DatePart start, DatePart finish, DateContext context)
     {
         if (finish.Origin == DateOrigin.Now)
@@ -75,6 +77,9 @@ internal static partial class DateResolver
         if (start is { Origin: DateOrigin.Reference, Grain: DateGrain.Month } && last.Precision == CalendarPrecision.Month && last.Equals(startPoint)
             && context.Reference is { } today && end.LastDay is { } lastDay)
             return CalendarInterval.TryBetween(CalendarPoint.OfDay(today), CalendarPoint.OfDay(lastDay));
+        // từ đầu năm 2024 đến ngày 30/6: from its January.
+        if (start is { Grain: DateGrain.Year, IsFromStart: true } && startPoint.Year is { } startOf && last.Precision > CalendarPrecision.Year)
+            startPoint = CalendarPoint.OfMonth(startOf, 1);
         return CalendarInterval.TryBetween(startPoint, last);
     }
 
@@ -114,12 +119,8 @@ internal static partial class DateResolver
     private static CalendarInterval? ResolveSamePeriod(in DatePart part, in DateContext context)
     {
         CalendarInterval? governing = context.Governing;
-        if (part.Grain == DateGrain.Month)
-        {
-            return governing is { IsPoint: true, Start: { Precision: CalendarPrecision.Month, Year: { } y, Month: { } m } } && AddMonths(y, m, -1) is var (year, month)
-                ? CalendarInterval.Of(CalendarPoint.OfMonth(year, month))
-                : null;
-        }
+        if (part.Grain is DateGrain.Month or DateGrain.Quarter)
+            return governing is { IsPoint: true, Start: { } point } && ShiftMonths(point, part.Grain == DateGrain.Month ? part.Shift : part.Shift * MonthsOfQuarter) is { } shifted ? CalendarInterval.Of(shifted) : null;
         if (governing?.End?.Year is not { } governingYear)
         {
             if (part.Year != 0)
@@ -139,6 +140,14 @@ internal static partial class DateResolver
         if (interval.Start is not { } start || interval.End is not { } end || ShiftYears(start, years) is not { } first || ShiftYears(end, years) is not { } last)
             return null;
         return interval.IsPoint ? CalendarInterval.Of(first) : CalendarInterval.TryBetween(first, last);
+    }
+
+    /// <summary>The same month or day some months before or after: cùng thời điểm tháng trước. The last day of a month has no other than the last of one that is shorter.</summary>
+    private static CalendarPoint? ShiftMonths(CalendarPoint point, int months)
+    {
+        if (point is not { Precision: >= CalendarPrecision.Month, Year: { } year, Month: { } month } || AddMonths(year, month, months) is var (y, m) && y is < 1 or > 9999)
+            return null;
+        return point.Day is { } day ? CalendarPoint.OfDay(y, m, Math.Min(day, DateTime.DaysInMonth(y, m))) : CalendarPoint.OfMonth(y, m);
     }
 
     private static CalendarPoint? ShiftYears(CalendarPoint point, int years)

@@ -12,6 +12,10 @@ internal static partial class DateResolver
     private const int DaysAheadWithoutPlan = 62;
     private const int MonthsAheadWithoutPlan = 2;
     private const int DaysOfWeek = 7;
+    private const int DaysOfHalfYear = 184;
+
+    // Nine months: how far ahead the months may end in which the days of a plan lie.
+    private const int DaysOfPlan = 274;
     private const int MinutesOfDay = 24 * 60;
     private const int YearsOfTerm = 5;
     private const int FirstMonthOfSchoolYear = 8;
@@ -28,7 +32,6 @@ internal static partial class DateResolver
         DateForm.Recurring => ResolveRecurring(expression.Start),
         _ => null,
     };
-
 
     private static CalendarInterval? ResolvePart(DatePart part, in DateContext context)
     {
@@ -140,8 +143,19 @@ internal static partial class DateResolver
             return context.SentenceYear;
         if (context.Reference is not { } reference)
             return GoverningYear(context);
+        if (YearOfStretchAhead(part, context, reference) is { } ahead)
+            return ahead;
         int nearest = NearestYear(reference, part.Month, part.Day, context.IsFuture);
         return part.Weekday == 0 ? nearest : YearWithWeekday(part, nearest, context.IsFuture);
+    }
+
+    /// <summary>nhiệm vụ quý IV: … trước 20/12: a day within the months that govern, where they end after the report.</summary>
+    private static int? YearOfStretchAhead(in DatePart part, in DateContext context, DateOnly reference)
+    {
+        if (context.Governing is not { Start.Precision: CalendarPrecision.Month, FirstDay: { } first, LastDay: { } last } || last < reference || last.DayNumber - reference.DayNumber > DaysOfPlan || last.DayNumber - first.DayNumber > DaysOfHalfYear || first.Year != last.Year || !CalendarPoint.IsDay(last.Year, part.Month, part.Day))
+            return null;
+        DateOnly day = new(last.Year, part.Month, part.Day);
+        return day >= first && day <= last ? last.Year : null;
     }
 
     /// <summary>chủ nhật ngày 9 tháng 4: of the years around the one in which the day is a Sunday; writers err, and what is reported is not ahead.</summary>
@@ -220,38 +234,6 @@ internal static partial class DateResolver
     {
         int number = day.DayNumber + days;
         return number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? CalendarPoint.OfDay(DateOnly.FromDayNumber(number)) : null;
-    }
-
-    private static CalendarInterval? ResolveWeek(in DatePart part, in DateContext context)
-    {
-        DateOnly monday;
-        if (part.Day != 0)
-            return FindDay(part, context)?.FirstDay is { DayNumber: >= DaysOfWeek } upTo ? CalendarInterval.Between(CalendarPoint.OfDay(upTo.AddDays(1 - DaysOfWeek)), CalendarPoint.OfDay(upTo)) : null;
-        if (part.Count > 0)
-            return ResolveWeekNumber(part, context);
-        if (context.Governing is { FirstDay: { } first, LastDay: { } last } && last.DayNumber - first.DayNumber == 6 && part.Shift < 0)
-        {
-            monday = first;
-        }
-        else
-        {
-            DateOnly? near = part.Origin == DateOrigin.Governing && context.Governing?.FirstDay is { } governing ? governing : context.Reference;
-            if (near is not { } day)
-                return null;
-            monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-        }
-        if (monday.Year is < 2 or > 9990)
-            return null;
-        DateOnly start = monday.AddDays(7 * part.Shift);
-        return CalendarInterval.Between(CalendarPoint.OfDay(start), CalendarPoint.OfDay(start.AddDays(6)));
-    }
-
-    private static CalendarInterval? ResolveWeekNumber(in DatePart part, in DateContext context)
-    {
-        if ((part.Year != 0 ? part.Year : context.Reference?.Year) is not { } year || year is < 2 or > 9990)
-            return null;
-        DateOnly first = DateOnly.FromDateTime(System.Globalization.ISOWeek.ToDateTime(year, part.Count, DayOfWeek.Monday));
-        return CalendarInterval.Between(CalendarPoint.OfDay(first), CalendarPoint.OfDay(first.AddDays(6)));
     }
 
     private static CalendarInterval? ResolveMonth(in DatePart part, in DateContext context)

@@ -19,6 +19,8 @@ internal sealed partial class DateTimeline
     private static readonly ulong OriginWord = SyllableKey.Of("gốc");
     private static readonly ulong BornAbbreviation = SyllableKey.Of("sn");
     private static readonly ulong BeforeWord = SyllableKey.Of("trước");
+    private static readonly ulong FirmWord = SyllableKey.Of("cố");
+    private static readonly ulong FixedWord = SyllableKey.Of("định");
     private static readonly ulong SoWord = SyllableKey.Of("so");
 
     private static bool IsTitle(TokenBuffer buffer, int first) => first < TitleReach && (first == 0 || buffer[first].Gap >= TokenGap.Line) && buffer[first].Shape == TokenShape.Upper;
@@ -68,9 +70,9 @@ internal sealed partial class DateTimeline
     private static bool IsBirth(TokenBuffer buffer, int first) =>
         first > 0 && buffer[first - 1].Key is var before && (before == BornAbbreviation || before == BornWord || before == PriceWord || before == OriginWord || IsPriceBase(buffer, first));
 
-    /// <summary>giá so sánh 2010, giá so sánh năm 2010.</summary>
-    private static bool IsPriceBase(TokenBuffer buffer, int first) =>
-        first >= 3 && buffer[first - 1].Key == CompareWord && buffer[first - 2].Key == SoWord && buffer[first - 3].Key == PriceWord;
+    /// <summary>giá so sánh 2010, giá so sánh năm 2010, giá cố định 1994.</summary>
+    private static bool IsPriceBase(TokenBuffer buffer, int first) => first >= 3 && buffer[first - 3].Key == PriceWord
+        && ((buffer[first - 1].Key == CompareWord && buffer[first - 2].Key == SoWord) || (buffer[first - 1].Key == FixedWord && buffer[first - 2].Key == FirmWord));
 
     /// <summary>đến năm 2030, trước ngày 15/11: a point to reach.</summary>
     private bool IsLimit(TokenBuffer buffer, in DateExpression expression, int sentenceFirst)
@@ -83,6 +85,19 @@ internal sealed partial class DateTimeline
         if (expression.Start.Grain != DateGrain.Year)
             return buffer[first - 1].Key == BeforeWord;
         return trie.EntryOf(buffer[first - 1])?.Time?.Word == TimeWord.Until || buffer[first - 1].Key == BeforeWord;
+    }
+
+    /// <summary>Whether a clause goes on from one date to the next: sẽ họp ngày 12/8 và thi ngày 20/10.</summary>
+    private static bool GoesOn(TokenBuffer buffer, int end, int first)
+    {
+        if (first - end > ClauseReach)
+            return false;
+        for (int i = end; i < first; i++)
+        {
+            if (buffer[i].Symbol is ',' or ';' or '(' or ')')
+                return false;
+        }
+        return true;
     }
 
     private bool IsFuture(TokenBuffer buffer, int first, int sentenceFirst)

@@ -25,6 +25,9 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
     /// <summary>The values of the expressions, by their index; <see langword="null"/> where an expression is no date.</summary>
     public PooledList<CalendarInterval?> Values { get; } = new();
 
+    /// <summary>The stretches that the figures told with the expressions are about, by their index: the values, but for lũy kế từ đầu năm.</summary>
+    public PooledList<CalendarInterval?> Stretches { get; } = new();
+
     /// <summary>What part each expression plays in its sentence, by its index.</summary>
     public PooledList<DateRole> Roles { get; } = new();
 
@@ -32,6 +35,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
     public void Resolve(TokenBuffer buffer, Proposals proposals, ReadOnlySpan<bool> isDate, DateOnly? reference)
     {
         Values.Clear();
+        Stretches.Clear();
         Roles.Clear();
         CalendarInterval? governing = null;
         CalendarInterval? comparable = null;
@@ -41,6 +45,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
         int sentenceFirst = 0;
         int sentenceYear = 0;
         int sentenceYearEnd = 0;
+        int plannedEnd = 0;
         CalendarInterval? toldDay = null;
         ToldSpans toldSpans = default;
         bool isPlan = IsPlan(buffer, proposals.Dates, isDate, reference);
@@ -50,6 +55,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
         {
             buffer.CheckPoint();
             Values.Add(null);
+            Stretches.Add(null);
             Roles.Add(DateRole.Told);
             if (!isDate[i])
                 continue;
@@ -67,7 +73,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
                     directiveEnd = Math.Max(directiveEnd, proposals.Directives[directive].Mention.End);
                 directive++;
             }
-            bool isCounted = expression.Start.Origin == DateOrigin.Governing;
+            bool isCounted = expression.Start.Origin == DateOrigin.Governing || expression.IsGloss;
             bool isTold = expression.Start.Origin == DateOrigin.Absolute || expression.Start.IsJustPast;
             CalendarInterval? toldSpan = expression.Form == DateForm.Point && expression.Start.Origin != DateOrigin.Absolute ? toldSpans.BaseOf(expression.Start, reference) : null;
             if (toldSpan is not null)
@@ -78,15 +84,26 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
             bool isInDirective = expression.First < directiveEnd;
             Roles[i] = isInDirective ? DateRole.InDirective : isBirth ? DateRole.Descriptive : isCompared ? DateRole.Compared : isLimit ? DateRole.Limit : DateRole.Told;
             (int, int)? nearMonth = FindNearMonth(buffer, proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
-            bool isFuture = isPlan || IsFuture(buffer, expression.First, sentenceFirst);
+            bool isFuture = isPlan || IsFuture(buffer, expression.First, sentenceFirst) || (plannedEnd > sentenceFirst && GoesOn(buffer, plannedEnd, expression.First));
+            // sẽ họp ngày 12/8 và ngày 20/10
+            if (isFuture)
+                plannedEnd = expression.End;
             int usedYear = UsesSentenceYear(buffer, expression, sentenceYear, sentenceYearEnd, reference) ? sentenceYear : 0;
             CalendarInterval? near = expression.Form == DateForm.SamePeriod ? comparable
                 : toldSpan ?? (isCounted && IsDayOrTime(expression.Start.Grain) ? ToldDay(governing, toldDay, reference) : governing);
             DateContext context = new(reference, near, usedYear, nearMonth, isFuture);
+            if (isCompared && IsCompared(buffer, expression, sentenceFirst) && ToldBehind(buffer, proposals, isDate, i, sentenceFirst, buffer.SentenceEnds[sentence], new DateContext(reference, governing, 0, null, isFuture)) is { } behind)
+            {
+                context = context with { Governing = behind };
+                expression.Start.Origin = proposals.Dates[i].Start.Origin;
+            }
             CalendarInterval? value = DateResolver.Resolve(expression, context);
             Values[i] = value;
             if (value is null)
                 continue;
+            if (AddedUp(buffer, expression, value, governing, reference) is { } addedUp)
+                value = addedUp;
+            Stretches[i] = value;
             int writtenYear = expression.Form == DateForm.Range && expression.Finish.Year != 0 ? expression.Finish.Year : expression.Start.Year;
             // What is itself counted from the governing time (tuần trước) does not take its place.
             bool governs = !isCompared && !isBirth && !isLimit && !isInDirective && !isCounted;
@@ -204,6 +221,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
     public void Dispose()
     {
         Values.Dispose();
+        Stretches.Dispose();
         Roles.Dispose();
     }
 }

@@ -37,7 +37,8 @@ internal struct ToldSpans
         int years = last.Year - first.Year;
         switch (start.Precision)
         {
-            case CalendarPrecision.Day when last.DayNumber - first.DayNumber == DaysOfWeek - 1:
+            // from Friday to Friday, too
+            case CalendarPrecision.Day when last.DayNumber - first.DayNumber is DaysOfWeek - 1 or DaysOfWeek:
                 _week = value;
                 break;
             case CalendarPrecision.Month when years == 0 && last.Month - first.Month == MonthsOfQuarter - 1 && last.Month % MonthsOfQuarter == 0:

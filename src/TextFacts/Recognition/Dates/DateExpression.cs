@@ -120,6 +120,9 @@ internal struct DateExpression
     public DatePart Start;
     public DatePart Finish;
 
+    /// <summary>Whether a gloss says which one is meant by words that count from the time told of: quý trước (quý I/2024).</summary>
+    public bool IsGloss;
+
     /// <summary>Whether its own words leave no doubt that it is a date; otherwise the numbers in it may mean something else.</summary>
     public bool IsCertain;
 }

@@ -29,6 +29,9 @@ internal readonly ref partial struct DateReader
                 // A capital tells "thứ Sáu" from the sixth, and so does "vào".
                 return (buffer[end - 1].StartsUpper && !buffer[i].StartsUpper) || (i > 0 && buffer[i - 1].Key == InWord && buffer[i].Gap <= TokenGap.Line)
                     ? ReadBareWeekday(end, sense.Value, out part) : -1;
+            // một ngày trước đó, những ngày trước đó: so long before, or some days.
+            case TimeWord.SameDay when _lexicon.WordAt(i) is { Word: TimeWord.Day } && (buffer[i + 1].Key == BeforeWord || buffer[i + 1].Key == AdjacentWord) && i > 0 && buffer[i].Gap <= TokenGap.Line && (IsFollowedByNumber(i - 1) || trie.HasCue(buffer[i - 1], Cues.Plural)):
+                return -1;
             case TimeWord.SameDay:
                 // cùng ngày 28/6, cùng ngày 28.6
                 if (sense.Value == 0 && ReadNumericDay(end, ref part, true, out _) is var written and > 0)
@@ -59,6 +62,11 @@ internal readonly ref partial struct DateReader
             bool isOrdinal = i > 0 && trie.EntryOf(buffer[i - 1])?.Time is { Word: TimeWord.Session } && _lexicon.TimeAt(i + 2, out _) is { Word: TimeWord.NextSuffix or TimeWord.LastSuffix };
             return isOrdinal ? -1 : ReadWeekday(i + 2, number, out part, out isCertain);
         }
+        if (ReadNextListedDay(i, out DatePart listed) is var listedEnd and > 0)
+        {
+            part = listed;
+            return listedEnd;
+        }
         // lễ 30.4, dịp 2-9, phiên 11-12
         bool isAfterWord = i > 0 && i < buffer.Count && buffer[i].Gap <= TokenGap.Line && (buffer[i - 1].Key == HolidayWord || buffer[i - 1].Key == OccasionWord || IsSessionBefore(i));
         int numeric = ReadNumericDay(i, ref part, isAfterWord, out isCertain);
@@ -74,18 +82,22 @@ internal readonly ref partial struct DateReader
         int bare = _lexicon.Digits(i);
         if (bare is 29 or 30 && (_lexicon.TimeAt(i + 1, out _) is { Word: TimeWord.LunarNewYear } || (_lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && _lexicon.WordAt(i + 2) is { Word: TimeWord.MonthName, Value: MonthsOfYear })))
             return ReadLastDayOfYear(i, bare, ref part, out isCertain);
-        if (bare is >= 1 and <= 31 && buffer[i].Length <= 2 && _lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && _lexicon.Digits(i + 2) is >= 1 and <= 12
+        if (bare is >= 1 and <= 31 && buffer[i].Length <= 2 && _lexicon.WordAt(i + 1) is { Word: TimeWord.Month } && (_lexicon.Digits(i + 2) is >= 1 and <= 12 || IsNamedMonth(i + 1))
             && ReadMonthNumber(i + 2, out _, out _) is var month and > 0
             && _lexicon.WordAt(month) is not { Word: TimeWord.Day or TimeWord.Month }
             && (IsYearAt(month) || trie.Match(buffer, month, LexiconRoles.Unit | LexiconRoles.CountedNoun | LexiconRoles.PercentSign, out _) is null))
         {
             part.Day = (byte)bare;
             int withMonth = ReadAfterDay(i + 1, ref part, false);
-            isCertain = part.HasYear || part.IsLunar;
+            isCertain = part.HasYear || part.IsLunar || IsNamedMonth(i + 1);
             return part.Month != 0 ? withMonth : -1;
         }
         return -1;
     }
+
+    /// <summary>24 Tháng Bảy 2024, 2 tháng Chín: a capital makes a name of the number; "6 THÁNG NĂM 2024" and "6 tháng Năm 2024" are six months of a year.</summary>
+    private bool IsNamedMonth(int i) => i + 1 < buffer.Count && buffer[i + 1].Shape == TokenShape.Title && trie.EntryOf(buffer[i + 1])?.NumberWord is not null
+        && (_lexicon.WordAt(i + 1) is not { Word: TimeWord.Year } || buffer[i].Shape == TokenShape.Title);
 
     private bool IsSessionBefore(int i) => trie.EntryOf(buffer[i - 1])?.Time is { Word: TimeWord.Session }
         || (i > 2 && trie.Match(buffer, i - 3, LexiconRoles.Time, out int end) is { Time.Word: TimeWord.Session } && end == i);
@@ -147,7 +159,14 @@ internal readonly ref partial struct DateReader
         if (trie.BeginsCue(buffer, number, Cues.PerDay))
             return -1;
         part.Day = (byte)day;
-        return ReadAfterDay(number, ref part, false);
+        int after = ReadAfterDay(number, ref part, false);
+        // ngày 24, 25 và 26/6
+        if (after == number && TryReadListEnd(number, day, out DatePart last))
+        {
+            part = last;
+            part.Day = (byte)day;
+        }
+        return after;
     }
 
     /// <summary>What may follow a day: its month and year, Tết, âm lịch, hằng tháng.</summary>
@@ -273,8 +292,14 @@ internal readonly ref partial struct DateReader
             }
             return -1;
         }
-        // 1-10/5 is a range of days.
-        if (mark == '-' && _lexicon.IsMark(i + 3, '/') && buffer[i + 3].IsGlued && _lexicon.Digits(i + 4) is >= 1 and <= 12)
+        // 12/1.000 dân, 7/7 ngày: so many of so many.
+        if (mark == '/' && ((GoesOn(i + 3, '.') && buffer[i + 4].Length == DigitsOfGroup) || (!afterWord && _lexicon.WordAt(i + 3) is { Word: TimeWord.Day or TimeWord.Hour })))
+            return -1;
+        // cấp 8-9, nhóm tuổi 6-10
+        if (mark == '-' && !afterWord && i > 0 && buffer[i].Gap <= TokenGap.Space && (buffer[i - 1].Key == LevelWord || buffer[i - 1].Key == AgeWord))
+            return -1;
+        // 1-10/5 is a range of days, and so is ngày 5-7.9.
+        if (mark == '-' && (_lexicon.IsMark(i + 3, '/') || (afterWord && _lexicon.IsMark(i + 3, '.') && GoesOn(i + 3, '.'))) && buffer[i + 3].IsGlued && _lexicon.Digits(i + 4) is >= 1 and <= 12)
             return -1;
         // 8.7 and 8-7 are dates only behind a word that says so, 8 - 7 never; decimals and ranges look the same.
         if (spaced && (mark != '/' || !afterWord))
@@ -291,6 +316,7 @@ internal readonly ref partial struct DateReader
         part.Day = (byte)day;
         part.Month = (byte)month;
         int end = i + 3;
+        isCertain |= IsDayOfEvent(i, end);
         // ngày 5/6 năm 2023, 30/4 năm ngoái, 8/1 năm sau
         if (_lexicon.WordAt(end) is { Word: TimeWord.Year } || _lexicon.TimeAt(end, out _) is { Word: TimeWord.RelativeYear })
         {

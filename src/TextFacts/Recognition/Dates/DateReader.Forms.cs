@@ -4,7 +4,7 @@ using TextFacts.Text;
 
 namespace TextFacts.Recognition.Dates;
 
-/// <content>Expressions of a form of their own: periods, the same period, stretches back and ahead, glosses.</content>
+/// <content>Expressions of a form of their own: periods, the same period, glosses.</content>
 internal readonly ref partial struct DateReader
 {
     /// <summary>giai đoạn 2021-2025, nhiệm kỳ 2020 - 2025, năm học 2022-2023, giai đoạn 5 năm (2011-2015), tuần từ 11-17/10.</summary>
@@ -45,7 +45,7 @@ internal readonly ref partial struct DateReader
         }
         if (sense is not { Word: TimeWord.PeriodWord or TimeWord.SchoolYear or TimeWord.DecadeYears or TimeWord.Decade or TimeWord.Years })
             return -1;
-        if (sense.Word == TimeWord.SchoolYear && _lexicon.TimeAt(next, out int named) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.NowSuffix } which)
+        if (sense.Word == TimeWord.SchoolYear && _lexicon.TimeAt(next, out int named) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.NowSuffix } which && !IsBeforeDay(named))
         {
             expression.Start = DatePart.Of(DateGrain.SchoolYear);
             expression.Start.Origin = DateOrigin.Reference;
@@ -74,10 +74,13 @@ internal readonly ref partial struct DateReader
             if (_lexicon.IsMark(years, '('))
                 (years, close) = (years + 1, 1);
         }
+        // giai đoạn (2016-2020)
+        if (close < 0 && sense.Word == TimeWord.PeriodWord && _lexicon.IsMark(years, '('))
+            (years, close) = (years + 1, 1);
         int fromWord = _lexicon.Skip(years, TimeWord.From);
         if (fromWord > 0)
             years = fromWord;
-        if (ReadShortYears(years, ref expression) is var shortYears and > 0)
+        if (close < 0 && ReadShortYears(years, ref expression) is var shortYears and > 0)
             return shortYears;
         DateExpression inside = new() { First = i };
         int last = ReadPointOrRange(years, ref inside);
@@ -184,9 +187,9 @@ internal readonly ref partial struct DateReader
         DatePart explicitPart = DatePart.Of(DateGrain.Year);
         // "của", as in cùng kỳ của năm trước
         int after = next < buffer.Count && buffer[next].Length == 3 && _lexicon.WordAt(next) is null && _lexicon.WordAt(next + 1) is { Word: TimeWord.Year } ? next + 1 : next;
-        if (_lexicon.WordAt(after) is { Word: TimeWord.Month } && _lexicon.TimeAt(after + 1, out int monthEnd) is { Word: TimeWord.LastSuffix })
+        if (_lexicon.WordAt(after) is { Word: TimeWord.Month or TimeWord.Quarter } shorter && _lexicon.TimeAt(after + 1, out int monthEnd) is { Word: TimeWord.LastSuffix })
         {
-            expression.Start = DatePart.Of(DateGrain.Month);
+            expression.Start = DatePart.Of(shorter.Word == TimeWord.Month ? DateGrain.Month : DateGrain.Quarter);
             expression.Start.Shift = -1;
             return monthEnd;
         }
@@ -224,162 +227,6 @@ internal readonly ref partial struct DateReader
         return i;
     }
 
-    private const int DaysOfWeek = 7;
-
-    /// <summary>3 năm qua, 5 năm tới, 2-3 ngày tới, 24 giờ qua, 10 năm gần đây, 3 năm trở lại đây.</summary>
-    private int ReadStretch(int i, ref DateExpression expression)
-    {
-        int ago = ReadAgo(i, ref expression);
-        if (ago > 0)
-            return ago;
-        // "xếp thứ năm năm nay": a place, and then the year.
-        if (i > 0 && buffer[i].Kind == TokenKind.Word && buffer[i - 1].Key == OrdinalWord)
-            return -1;
-        int next = ReadSmallNumber(i, out int count);
-        if (next < 0 || count < 1)
-            return -1;
-        // "2-3 ngày tới" reaches as far as the longer one.
-        if (_lexicon.IsMark(next, '-') && buffer[next].IsGlued && ReadSmallNumber(next + 1, out int longest) is var rangeEnd and > 0 && longest > count)
-            (next, count) = (rangeEnd, longest);
-        DateGrain grain = _lexicon.WordAt(next)?.Word switch
-        {
-            TimeWord.Year => DateGrain.Year,
-            TimeWord.Month => DateGrain.Month,
-            TimeWord.Week => DateGrain.Week,
-            TimeWord.Day => DateGrain.Day,
-            TimeWord.Hour => DateGrain.Minute,
-            TimeWord.Quarter => DateGrain.Quarter,
-            _ => DateGrain.None,
-        };
-        int after = next + 1;
-        if (_lexicon.TimeAt(next, out int decadeEnd) is { Word: TimeWord.Decade })
-            (grain, after) = (DateGrain.Decade, decadeEnd);
-        if (grain == DateGrain.None)
-            return -1;
-        TimeSense? suffix = _lexicon.TimeAt(after, out int end);
-        if (suffix is null)
-        {
-            // trở lại đây
-            if (IsBackToHere(after))
-                return Stretch(DateForm.Back, grain, count, after + 3, true, ref expression);
-            return -1;
-        }
-        switch (suffix.Word)
-        {
-            case TimeWord.LastDaySuffix or TimeWord.BackStretch:
-                return Stretch(DateForm.Back, grain, count, end, true, ref expression);
-            case TimeWord.NowSuffix when end == after + 1 && IsLength(i):
-                return Stretch(DateForm.Back, grain, count, end, false, ref expression);
-            case TimeWord.LastSuffix:
-                // vừa qua, vừa rồi, rồi; but "3 năm trước" is a point that far back, and "3 năm trước đó" and "3 năm trước khi …" a distance.
-                if (IsRecent(after, end))
-                    return Stretch(DateForm.Back, grain, count, end, true, ref expression);
-                return end == after + 1 && buffer[after].Key == BeforeWord && !IsBeforeEvent(end) ? TimeBack(grain, count, end, ref expression) : -1;
-            case TimeWord.NextSuffix or TimeWord.Until when !(suffix.Word == TimeWord.Until && IsFollowedByNumber(end)):
-                if (suffix.Word == TimeWord.Until && end != after + 1)
-                    return -1;
-                return IsAhead(after, end) ? Stretch(DateForm.Ahead, grain, count, end, true, ref expression) : -1;
-            default:
-                return -1;
-        }
-    }
-
-    private bool IsBackToHere(int i) => i + 2 < buffer.Count && buffer[i].Key == TurnWord && buffer[i + 1].Key == BackWord && buffer[i + 2].Key == HereWord;
-
-    /// <summary>Whether a number before a unit of time is its count: hai năm nay, suốt 3 năm nay; but not the grade of "học sinh lớp 5 năm nay".</summary>
-    private bool IsLength(int i) => buffer[i].Kind == TokenKind.Word || i == 0 || buffer[i - 1].Kind != TokenKind.Word || buffer[i].Gap >= TokenGap.Line
-        || (trie.RolesFrom(buffer[i - 1]) & LexiconRoles.Bound) != 0 || trie.EntryOf(buffer[i - 1])?.Phrase is PhraseRole.Preposition or PhraseRole.Filler or PhraseRole.Conjunction;
-
-    /// <summary>cách đây 10 tháng, cách nay gần 3 năm: a point that far back.</summary>
-    private int ReadAgo(int i, ref DateExpression expression)
-    {
-        if (i + 2 >= buffer.Count || buffer[i].Key != ApartWord || (buffer[i + 1].Key != HereWord && buffer[i + 1].Key != NowWord))
-            return -1;
-        int start = i + 2;
-        if (trie.Match(buffer, start, LexiconRoles.Bound, out int bound) is not null)
-            start = bound;
-        int next = ReadSmallNumber(start, out int count);
-        if (next < 0)
-            return -1;
-        DateGrain grain = _lexicon.WordAt(next)?.Word switch { TimeWord.Year => DateGrain.Year, TimeWord.Month => DateGrain.Month, TimeWord.Week or TimeWord.Day => DateGrain.Day, _ => DateGrain.None };
-        if (grain == DateGrain.None)
-            return -1;
-        if (_lexicon.WordAt(next) is { Word: TimeWord.Week })
-            count *= DaysOfWeek;
-        int end = PointBack(grain, count, next + 1, ref expression);
-        expression.IsCertain = true;
-        return end;
-    }
-
-    /// <summary>3 năm (2011-2013), 9 ngày (từ 25/1 đến 2/2): a length with the span that it covers.</summary>
-    private int ReadLengthWithSpan(int i, ref DateExpression expression)
-    {
-        int next = ReadSmallNumber(i, out int count);
-        if (next < 0 || count < 1 || _lexicon.WordAt(next)?.Word is not (TimeWord.Year or TimeWord.Month or TimeWord.Day or TimeWord.Week) || !_lexicon.IsMark(next + 1, '('))
-            return -1;
-        DateExpression span = new() { First = i };
-        int end = ReadFrom(next + 2, ref span);
-        if (end < 0)
-            end = ReadPointOrRange(next + 2, ref span);
-        if (end < 0 || span.Form != DateForm.Range || !_lexicon.IsMark(end, ')'))
-            return -1;
-        expression = span;
-        expression.First = i;
-        expression.IsCertain = true;
-        return end + 1;
-    }
-
-    private bool IsBeforeEvent(int i) => i < buffer.Count && buffer[i].Gap <= TokenGap.Line
-        && (buffer[i].Key == WhenWord || buffer[i].Key == MomentWord || buffer[i].Key == InWord || _lexicon.WordAt(i) is { Word: TimeWord.Day or TimeWord.Year or TimeWord.Month });
-
-    /// <summary>5 năm trước, hai tuần trước; một năm trước is the same stretch of the year before.</summary>
-    private static int TimeBack(DateGrain grain, int count, int end, ref DateExpression expression)
-    {
-        if (grain == DateGrain.Year && count == 1)
-        {
-            expression.Form = DateForm.SamePeriod;
-            expression.Start = DatePart.Of(DateGrain.Year);
-            (expression.Start.HasYearShift, expression.Start.YearShift) = (true, -1);
-            return end;
-        }
-        return grain switch
-        {
-            DateGrain.Year or DateGrain.Month => PointBack(grain, count, end, ref expression),
-            DateGrain.Week => PointBack(DateGrain.Day, count * DaysOfWeek, end, ref expression),
-            DateGrain.Day => PointBack(DateGrain.Day, count, end, ref expression),
-            _ => -1,
-        };
-    }
-
-    private static int PointBack(DateGrain grain, int count, int end, ref DateExpression expression)
-    {
-        expression.Form = DateForm.Point;
-        expression.Start = DatePart.Of(grain);
-        expression.Start.Origin = DateOrigin.Reference;
-        expression.Start.Shift = (short)-count;
-        expression.IsCertain = false;
-        return end;
-    }
-
-    private bool IsFollowedByNumber(int i) => i < buffer.Count && (buffer[i].Kind == TokenKind.Number || trie.EntryOf(buffer[i])?.NumberWord is not null);
-
-    private bool IsRecent(int start, int end)
-    {
-        ReadOnlySpan<char> text = buffer.TextOf(start, end);
-        return text.EndsWith("qua", StringComparison.OrdinalIgnoreCase) || buffer[end - 1].Key == AlreadyWord;
-    }
-
-    private bool IsAhead(int start, int end) => buffer[start].Key != AfterWord && end > start && buffer[end - 1].Key != ThatWord;
-
-    private static int Stretch(DateForm form, DateGrain grain, int count, int end, bool isCertain, ref DateExpression expression)
-    {
-        expression.Form = form;
-        expression.Start = DatePart.Of(grain);
-        expression.Start.Count = (short)count;
-        expression.IsCertain = isCertain;
-        return end;
-    }
-
     /// <summary>
     /// A second way to say the same, in brackets: Sáng nay (22/10), 3 năm (2011-2013); and what makes a day recur: hằng tháng, hằng năm.
     /// </summary>
@@ -412,8 +259,11 @@ internal readonly ref partial struct DateReader
         bool sameGrain = expression.Form is DateForm.Back or DateForm.Ahead || gloss.Form == DateForm.Range
             || (expression.Form == DateForm.Point && gloss.Start.Grain == DateGrain.Day && expression.Start.Grain is DateGrain.Day or DateGrain.Minute
                 && (expression.Start.Origin != DateOrigin.Absolute || expression.Start.Month == 0));
+        bool isOther = isBracket && IsGlossOfOther(expression, gloss);
+        sameGrain |= isOther;
         if (!sameGrain || (!isBracket && gloss.Start.Month == 0))
             return end;
+        bool isCounted = isOther && (expression.Form == DateForm.SamePeriod || expression.Start.Origin == DateOrigin.Governing);
         if (gloss.Form == DateForm.Range && expression.Form is DateForm.Point && expression.Start.Grain is not (DateGrain.Week or DateGrain.Months))
             return end;
         short minute = expression.Start.Minute;
@@ -422,11 +272,23 @@ internal readonly ref partial struct DateReader
         expression = gloss;
         expression.First = start;
         expression.IsCertain = true;
+        expression.IsGloss = isCounted;
         if (hasTime)
         {
             expression.Start.Grain = DateGrain.Minute;
             expression.Start.Minute = minute;
         }
         return isBracket ? last + 1 : last;
+    }
+
+    /// <summary>Whether a date in brackets says which one is meant by words that count from another: quý trước (quý I/2024), cùng kỳ (quý II/2023), phiên trước (8/8).</summary>
+    private static bool IsGlossOfOther(in DateExpression expression, in DateExpression gloss)
+    {
+        DateGrain grain = gloss.Start.Grain;
+        if (expression.Form == DateForm.SamePeriod)
+            return grain is DateGrain.Day or DateGrain.Month or DateGrain.Months or DateGrain.Quarter;
+        if (expression is not { Form: DateForm.Point, Start.Origin: DateOrigin.Governing or DateOrigin.Reference } || gloss.Form != DateForm.Point)
+            return false;
+        return grain == DateGrain.Day ? expression.Start.Grain == DateGrain.Session : grain == expression.Start.Grain && grain is DateGrain.Month or DateGrain.Quarter or DateGrain.Year;
     }
 }

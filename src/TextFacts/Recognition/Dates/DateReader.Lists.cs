@@ -22,13 +22,15 @@ internal readonly ref partial struct DateReader
             start.Day = (byte)firstDay;
             end = next + 2;
         }
-        while (end < buffer.Count && (buffer[end].Key == AndWord || buffer[end].Symbol is ',' or '-' || _lexicon.Skip(end, TimeWord.Until) > 0))
+        while (end < buffer.Count && (buffer[end].Key == AndWord || buffer[end].Symbol is ',' or '-' or '&' || _lexicon.Skip(end, TimeWord.Until) > 0))
         {
             DatePart finish = DatePart.Of(DateGrain.Day);
             int day = ReadNumericDay(end + 1, ref finish, true, out _);
             if (day < 0)
                 day = ReadDay(end + 1, out finish, out _);
-            if (day > 0 && finish.Origin == DateOrigin.Absolute && finish.Day != 0)
+            // ba ngày 14, 15 và 16/11: the one in between is not the last.
+            bool isBetween = day == end + 2 && IsDayListMark(day);
+            if (day > 0 && !isBetween && finish.Origin == DateOrigin.Absolute && finish.Day != 0)
             {
                 expression.Form = DateForm.Range;
                 expression.Start = start;

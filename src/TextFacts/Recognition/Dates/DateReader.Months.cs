@@ -4,12 +4,15 @@ using TextFacts.Text;
 
 namespace TextFacts.Recognition.Dates;
 
-/// <content>Months, spans of months, and the year behind them.</content>
+/// <content>Months, and the year behind them.</content>
 internal readonly ref partial struct DateReader
 {
     private const int MostPartWords = 4;
     private const int DigitsOfGroup = 3;
     private const int FirstYearOfCentury = 2000;
+    private const int YearsOfCentury = 100;
+    private const int LastShortYear = 50;
+    private const int FirstYearOfOldCentury = 70;
 
     private int ReadMonthNumber(int i, out int month, out bool isLunarName)
     {
@@ -60,7 +63,7 @@ internal readonly ref partial struct DateReader
         int start = SkipPartWords(i);
         if (_lexicon.WordAt(start) is { Word: TimeWord.Month })
         {
-            if (_lexicon.TimeAt(start + 1, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix)
+            if (_lexicon.TimeAt(start + 1, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix && !IsBeforeDay(suffixEnd) && !(start == i && IsCountBefore(i)))
             {
                 part.Origin = suffix.Word is TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
                 part.Shift = (short)suffix.Value;
@@ -92,13 +95,28 @@ internal readonly ref partial struct DateReader
             isCertain = !inWords || afterYear > end || buffer[start + 1].StartsUpper;
             return SkipLunar(afterYear, ref part);
         }
+        if (IsListedMonth(start))
+        {
+            part.Month = (byte)_lexicon.Digits(start);
+            return ReadYearAfter(start + 1, ref part);
+        }
         // T9/2022, 9/2022, 9-2022
-        bool isLettered = start + 1 < buffer.Count && buffer[start].Key == MonthLetter && buffer[start].Shape == TokenShape.Upper && buffer[start + 1].IsGlued && !buffer[start].IsGlued;
+        bool isLettered = start + 1 < buffer.Count && buffer[start].Key == MonthLetter && buffer[start].Shape == TokenShape.Upper && buffer[start + 1].IsGlued && (!buffer[start].IsGlued || (start > 0 && buffer[start - 1].Symbol == '-'));
         if (isLettered)
             start++;
         int number = _lexicon.Digits(start);
+        if (isLettered && number is >= 1 and <= 12)
+        {
+            part.Month = (byte)number;
+            // T7/23; T1 of T1-T6/2024
+            if (ReadShortYear(start + 1, ref part) is var shortYear and > 0)
+                return shortYear;
+            if (IsLetteredRange(start + 1, number))
+                return start + 1;
+            part.Month = 0;
+        }
         if (number is >= 1 and <= 12 && buffer[start].Length <= 2 && _lexicon.IsDateMark(start + 1) && buffer[start + 1].IsGlued
-            && _lexicon.Digits(start + 2) is >= 1900 and <= 2100 and int year && buffer[start + 2].IsGlued && !GoesOn(start + 3, buffer[start + 1].Symbol)
+            && !(i > 0 && !isLettered && trie.HasCue(buffer[i - 1], Cues.Instalment)) && _lexicon.Digits(start + 2) is >= 1900 and <= 2100 and int year && buffer[start + 2].IsGlued && !GoesOn(start + 3, buffer[start + 1].Symbol)
             && !(start > 1 && buffer[start].IsGlued && buffer[start - 1].Symbol is '/' or '-' or '.' && buffer[start - 2].Kind == TokenKind.Number && buffer[start - 1].Symbol == buffer[start + 1].Symbol))
         {
             part.Month = (byte)number;
@@ -108,6 +126,10 @@ internal readonly ref partial struct DateReader
         }
         return -1;
     }
+
+    /// <summary>"-T6/2024" behind T1.</summary>
+    private bool IsLetteredRange(int i, int month) => i + 3 < buffer.Count && _lexicon.IsMark(i, '-') && buffer[i + 1].Key == MonthLetter && buffer[i + 1].Shape == TokenShape.Upper
+        && buffer[i + 2].IsGlued && MonthAt(i + 2) > month && _lexicon.IsMark(i + 3, '/');
 
     /// <summary>đầu tiên, cuối cùng behind a month or quarter, with the year behind that.</summary>
     /// <returns>The token of the year's word; -1 if they do not stand there.</returns>
@@ -175,12 +197,24 @@ internal readonly ref partial struct DateReader
             part.Year = (short)number;
             return i + 2;
         }
+        if (part.Grain is DateGrain.Month or DateGrain.Quarter or DateGrain.Day && (part.Month != 0 || part.Quarter != 0) && ReadShortYear(i, ref part) is var shortYear and > 0)
+            return shortYear;
         if (_lexicon.Digits(i) is var bare && bare is >= 1900 and <= 2100 && buffer[i].Length == 4 && !IsMeasured(i + 1))
         {
             part.Year = (short)bare;
             return i + 1;
         }
         return i;
+    }
+
+    /// <summary>The last two digits of a year behind a month or quarter: tháng 7/24, quý IV/22, T11/98. Up to twelve they may be a month.</summary>
+    private int ReadShortYear(int i, ref DatePart part)
+    {
+        if (!_lexicon.IsMark(i, '/') || !buffer[i].IsGlued || _lexicon.Digits(i + 1) is not (>= FirstShortYear and var year) || buffer[i + 1] is not { Length: 2, IsGlued: true } || year is > LastShortYear and < FirstYearOfOldCentury
+            || GoesOn(i + 2, '/') || GoesOn(i + 2, '.') || GoesOn(i + 2, ',') || trie.Match(buffer, i + 2, LexiconRoles.Unit | LexiconRoles.PercentSign | LexiconRoles.NumberWord, out _) is not null)
+            return -1;
+        part.Year = (short)(year + (year <= LastShortYear ? FirstYearOfCentury : FirstYearOfCentury - YearsOfCentury));
+        return i + 2;
     }
 
     /// <summary>Whether a four-digit number is followed by what it counts rather than standing for a year.</summary>
@@ -247,148 +281,5 @@ internal readonly ref partial struct DateReader
     {
         int end = ReadYearAfter(i, ref part);
         return end > i ? end : _lexicon.WordAt(i) is { Word: TimeWord.Year } ? i + 1 : i;
-    }
-
-    /// <summary>6 tháng đầu năm 2024, 9 tháng, 9 tháng năm 2023, hai quý đầu năm, nửa đầu năm, 10 ngày đầu tháng 5.</summary>
-    private int ReadMonths(int i, out DatePart part, out bool isCertain)
-    {
-        part = DatePart.Of(DateGrain.Months);
-        isCertain = true;
-        TimeSense? half = _lexicon.TimeAt(i, out int halfEnd);
-        if (half is { Word: TimeWord.FirstHalf or TimeWord.SecondHalf })
-        {
-            part.Side = half.Word == TimeWord.FirstHalf ? DateSide.Start : DateSide.End;
-            if (_lexicon.WordAt(halfEnd) is { Word: TimeWord.Year } || (IsYear(_lexicon.Digits(halfEnd)) && buffer[halfEnd].Length == 4))
-            {
-                // nửa đầu năm 2024, nửa đầu 2024
-                part.Count = 6;
-                return ReadYearOfSpan(halfEnd, ref part);
-            }
-            if (_lexicon.WordAt(halfEnd) is { Word: TimeWord.Month })
-            {
-                int monthEnd = ReadMonth(halfEnd, out part, out isCertain);
-                if (monthEnd < 0)
-                    return -1;
-                part.Side = half.Word == TimeWord.FirstHalf ? DateSide.Start : DateSide.End;
-                part.Count = 15;
-                return monthEnd;
-            }
-            return -1;
-        }
-        // kg/người/6 tháng: the last part of a rate.
-        if (i > 1 && buffer[i - 1] is { Symbol: '/', IsGlued: true } && buffer[i].IsGlued && buffer[i - 2].Kind == TokenKind.Word)
-            return -1;
-        if (ReadLetteredHalf(i, ref part) is var lettered and > 0)
-            return lettered;
-        int start = i;
-        if (_lexicon.TimeAt(i, out int whole) is { Word: TimeWord.Whole })
-            start = whole;
-        int next = ReadSmallNumber(start, out int count);
-        if (next < 0 || count < 1)
-            return -1;
-        int letters = ReadLetteredMonths(next, count, ref part);
-        if (letters > 0)
-            return letters;
-        switch (_lexicon.WordAt(next)?.Word)
-        {
-            case TimeWord.Month when count <= 12:
-                part.Count = (short)count;
-                break;
-            case TimeWord.Quarter when count <= 4:
-                part.Count = (short)(count * 3);
-                break;
-            case TimeWord.Day or TimeWord.Week when _lexicon.WordAt(next + 1) is { Word: TimeWord.PartStart or TimeWord.PartEnd } dayside
-                && _lexicon.WordAt(next + 2) is { Word: TimeWord.Month } && count <= 31:
-                {
-                    bool isWeek = _lexicon.WordAt(next) is { Word: TimeWord.Week };
-                    int monthEnd = ReadMonth(next + 2, out part, out isCertain);
-                    if (monthEnd < 0)
-                        return -1;
-                    part.Side = dayside.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;
-                    part.Count = (short)(isWeek ? count * 7 : count);
-                    return monthEnd;
-                }
-            case TimeWord.Day or TimeWord.Week when _lexicon.WordAt(next + 1) is { Word: TimeWord.PartStart }
-                && count <= (_lexicon.WordAt(next) is { Word: TimeWord.Week } ? 4 : 31)
-                && (_lexicon.WordAt(next + 2) is { Word: TimeWord.Year } || _lexicon.TimeAt(next + 2, out _) is { Word: TimeWord.RelativeYear }):
-                {
-                    // 20 ngày đầu năm: the first days of January.
-                    part = DatePart.Of(DateGrain.Month);
-                    part.Month = 1;
-                    part.Side = DateSide.Start;
-                    part.Count = (short)(_lexicon.WordAt(next) is { Word: TimeWord.Week } ? count * 7 : count);
-                    return _lexicon.WordAt(next + 2) is { Word: TimeWord.Year } ? ReadYearOfSpan(next + 2, ref part) : ReadYearAfter(next + 2, ref part);
-                }
-            default:
-                return -1;
-        }
-        int after = next + 1;
-        // từ 6 tháng đến 5 tuổi: an age.
-        if (after + 2 < buffer.Count && (_lexicon.IsMark(after, '-') || buffer[after].Key == ArriveWord || buffer[after].Key == UntilWord) && _lexicon.Digits(after + 1) >= 0 && buffer[after + 2].Key == AgeWord)
-            return -1;
-        if (_lexicon.TimeAt(after, out int rest) is { Word: TimeWord.Remaining })
-        {
-            // 9 tháng còn lại (của năm 2013): the last ones of the year.
-            part.Side = DateSide.End;
-            isCertain = false;
-            int year = rest < buffer.Count && buffer[rest].Key == OfWord ? rest + 1 : rest;
-            int named = ReadYearOfSpan(year, ref part);
-            return named > year ? named : rest;
-        }
-        if (_lexicon.TimeAt(after, out int side) is { Word: TimeWord.PartStart or TimeWord.PartEnd } partSense && side == after + 1)
-        {
-            part.Side = partSense.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;
-            if (_lexicon.WordAt(side) is { Word: TimeWord.Year } || (_lexicon.Digits(side) is var y && IsYear(y)) || _lexicon.IsDateMark(side))
-            {
-                int yearEnd = ReadYearOfSpan(side, ref part);
-                if (yearEnd > side)
-                    return yearEnd;
-            }
-            if (_lexicon.TimeAt(side, out _) is { Word: TimeWord.RelativeYear })
-                return ReadYearAfter(side, ref part);
-            isCertain = false;
-            return side;
-        }
-        int withYear = ReadYearAfter(after, ref part);
-        // "9 tháng qua" is a stretch back, "9 tháng" alone may be a duration; "12 tháng năm 2023" is the year.
-        isCertain = withYear > after && (part.Year != 0);
-        return withYear;
-    }
-
-    /// <summary>9T2013, 9T/2013, 9M2013, 2H2013: as companies write them.</summary>
-    private int ReadLetteredMonths(int letter, int count, ref DatePart part)
-    {
-        if (letter + 1 >= buffer.Count || !buffer[letter].IsGlued || buffer[letter].Shape != TokenShape.Upper)
-            return -1;
-        ulong key = buffer[letter].Key;
-        if (key == HalfLetter && count <= 2)
-            (part.Count, part.Side) = (6, count == 1 ? DateSide.Start : DateSide.End);
-        else if ((key == MonthLetter || key == EnglishMonthLetter) && count <= 12)
-            part.Count = (short)count;
-        else
-            return -1;
-        return ReadGluedYear(letter + 1, ref part);
-    }
-
-    /// <summary>The year behind the letter of a stretch: 9M2020, 9M/2020, 9M20.</summary>
-    private int ReadGluedYear(int i, ref DatePart part)
-    {
-        if (_lexicon.Digits(i) is >= 0 and var year && buffer[i].Length == 2 && buffer[i].IsGlued && !GoesOn(i + 1, '.') && !GoesOn(i + 1, ','))
-        {
-            part.Year = (short)(FirstYearOfCentury + year);
-            return i + 1;
-        }
-        int end = ReadYearAfter(i, ref part);
-        return end > i ? end : -1;
-    }
-
-    /// <summary>H1/2013: the first half of a year.</summary>
-    private int ReadLetteredHalf(int i, ref DatePart part)
-    {
-        if (buffer[i].Key != HalfLetter || buffer[i].Shape != TokenShape.Upper || i + 1 >= buffer.Count || !buffer[i + 1].IsGlued || _lexicon.Digits(i + 1) is not (>= 1 and <= 2 and var half))
-            return -1;
-        (part.Count, part.Side) = (6, half == 1 ? DateSide.Start : DateSide.End);
-        int end = ReadYearAfter(i + 2, ref part);
-        return part.Year != 0 && buffer[i + 2].Symbol != ',' ? end : -1;
     }
 }

@@ -19,7 +19,7 @@ internal readonly ref partial struct DateReader
         if (_lexicon.WordAt(start) is { Word: TimeWord.Quarter })
         {
             next = start + 1;
-            if (_lexicon.TimeAt(next, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix)
+            if (_lexicon.TimeAt(next, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix && !IsBeforeDay(suffixEnd))
             {
                 part.Origin = suffix.Word is TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
                 part.Shift = (short)suffix.Value;

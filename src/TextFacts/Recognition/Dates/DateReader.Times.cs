@@ -18,40 +18,26 @@ internal readonly ref partial struct DateReader
         int time = ReadTime(i, out int minute, out bool timeIsCertain);
         if (time > 0)
         {
+            // lúc 15h25 (giờ địa phương) ngày 6/2/2023
+            if (SkipZone(time) is var zone and > 0 && ReadDayOfTime(zone, minute, timeIsCertain, out part, out isCertain) is var zoned and > 0)
+                return zoned;
+            int withDay = ReadDayOfTime(time, minute, timeIsCertain, out part, out isCertain);
+            if (withDay > 0)
+                return withDay;
             int afterPart = ReadDayPart(time, out int dayPart);
-            int next = afterPart > 0 ? afterPart : time;
             minute = InDayPart(minute, dayPart);
-            int skip = next;
-            // "19h/26/3": bulletins part time and day by a stroke.
-            if (_lexicon.IsMark(skip, ',') || _lexicon.IsMark(skip, '-') || (_lexicon.IsMark(skip, '/') && buffer[skip].IsGlued && afterPart < 0))
-                skip++;
-            int day = ReadDay(skip, out part, out bool dayIsCertain);
-            if (day < 0 && afterPart > 0)
+            // kéo dài 2h30
+            if (afterPart < 0 && i > 0 && buffer[i].Gap <= TokenGap.Space && (trie.HasCue(buffer[i - 1], Cues.BeforeHours) || (i > 1 && trie.Match(buffer, i - 2, LexiconRoles.Cue, out int lasting) is { } length && (length.Cues & Cues.BeforeHours) != 0 && lasting == i)))
             {
-                // 4 giờ sáng 29.6
-                part = DatePart.Of(DateGrain.Day);
-                day = ReadNumericDay(skip, ref part, true, out dayIsCertain);
-            }
-            if (day < 0 || (skip != next && !dayIsCertain && !(buffer[next].Symbol == '/' && part.Month != 0)))
-            {
-                day = ReadSuffixedPart(time, out part);
-                dayIsCertain = day > 0;
-                // 18g chiều nay 10-11
-                if (day > 0 && ReadDay(day, out DatePart written, out _) is var writtenEnd and > 0 && written.Origin == DateOrigin.Absolute && written.Month != 0)
-                    (day, part) = (writtenEnd, written);
-            }
-            if (day > 0 && part.Grain == DateGrain.Day)
-            {
-                part.Grain = DateGrain.Minute;
-                part.Minute = (short)minute;
-                isCertain = dayIsCertain || timeIsCertain;
-                return day;
+                part = DatePart.Of(DateGrain.None);
+                isCertain = false;
+                return -1;
             }
             part = DatePart.Of(DateGrain.Minute);
             part.Minute = (short)minute;
             // "8 giờ" alone may be a length, "8 giờ rưỡi tối" is none.
             isCertain = afterPart > 0 || HasLessWord(i, time);
-            return next;
+            return afterPart > 0 ? afterPart : time;
         }
         int end = ReadSuffixedPart(i, out part);
         if (end > 0)
@@ -101,20 +87,40 @@ internal readonly ref partial struct DateReader
         return last;
     }
 
-    /// <summary>"đêm 14" of "đêm 14, rạng sáng 15/9" and "đêm 14 và ngày 15/9": the day alone, whose month stands with the next.</summary>
-    private int ReadNightBefore(int i, ref DatePart part)
+    /// <summary>The day behind a time of day, with the part of day between them: 4 giờ sáng 29/6.</summary>
+    private int ReadDayOfTime(int time, int minute, bool timeIsCertain, out DatePart part, out bool isCertain)
     {
-        part = DatePart.Of(DateGrain.Day);
-        int day = _lexicon.Digits(i);
-        int next = i + 1;
-        if (day is < 1 or > 31 || buffer[i].Length > 2 || next >= buffer.Count || !(buffer[next].Symbol == ',' || buffer[next].Key == AndWord))
-            return -1;
-        int dayPart = ReadDayPart(next + 1, out _);
-        int word = dayPart > 0 ? dayPart : _lexicon.WordAt(next + 1) is { Word: TimeWord.Day } ? next + 2 : -1;
-        if (word < 0 || ReadNumericDay(word, ref part, true, out _) < 0 || part.Day != day + 1)
-            return -1;
-        part.Day = (byte)day;
-        return next;
+        int afterPart = ReadDayPart(time, out int dayPart);
+        int next = afterPart > 0 ? afterPart : time;
+        minute = InDayPart(minute, dayPart);
+        int skip = next;
+        // "19h/26/3": bulletins part time and day by a stroke.
+        if (_lexicon.IsMark(skip, ',') || _lexicon.IsMark(skip, '-') || (_lexicon.IsMark(skip, '/') && buffer[skip].IsGlued && afterPart < 0))
+            skip++;
+        int day = ReadDay(skip, out part, out bool dayIsCertain);
+        if (day < 0 && afterPart > 0)
+        {
+            // 4 giờ sáng 29.6
+            part = DatePart.Of(DateGrain.Day);
+            day = ReadNumericDay(skip, ref part, true, out dayIsCertain);
+        }
+        if (day < 0 || (skip != next && !dayIsCertain && !(buffer[next].Symbol == '/' && part.Month != 0)))
+        {
+            day = ReadSuffixedPart(time, out part);
+            dayIsCertain = day > 0;
+            // 18g chiều nay 10-11
+            if (day > 0 && ReadDay(day, out DatePart written, out _) is var writtenEnd and > 0 && written.Origin == DateOrigin.Absolute && written.Month != 0)
+                (day, part) = (writtenEnd, written);
+        }
+        if (day > 0 && part.Grain == DateGrain.Day)
+        {
+            part.Grain = DateGrain.Minute;
+            part.Minute = (short)minute;
+            isCertain = dayIsCertain || timeIsCertain;
+            return day;
+        }
+        isCertain = false;
+        return -1;
     }
 
     private bool HasLessWord(int i, int end)
@@ -155,7 +161,8 @@ internal readonly ref partial struct DateReader
         {
             2 => minute < 6 * 60,
             3 or 4 => minute < HalfDay,
-            5 => minute is >= 6 * 60 and < HalfDay,
+            // 12 giờ đêm ends the day.
+            5 => minute is >= 6 * 60 and <= HalfDay,
             _ => false,
         };
         return isLater ? minute + HalfDay : minute;
@@ -231,7 +238,7 @@ internal readonly ref partial struct DateReader
     }
 
     /// <summary>14h30, 8 giờ 30 phút, 14:30, năm giờ kém mười lăm, 2 giờ rưỡi.</summary>
-    private int ReadTime(int i, out int minute, out bool isCertain)
+    private int ReadClock(int i, out int minute, out bool isCertain)
     {
         minute = 0;
         isCertain = true;
@@ -248,6 +255,9 @@ internal readonly ref partial struct DateReader
                 // hh:mm:ss
                 if (_lexicon.IsMark(next, ':') && buffer[next].IsGlued && _lexicon.Digits(next + 1) is >= 0 and < 60)
                     next += 2;
+                // tỷ lệ 1:25.000
+                if (GoesOn(next, '.') && buffer[next + 1].Length == DigitsOfGroup)
+                    return -1;
                 return hour < 24 ? SkipHourWord(next) : -1;
             }
         }
@@ -290,7 +300,7 @@ internal readonly ref partial struct DateReader
             if (hasWord || (buffer[next].Kind == TokenKind.Number && buffer[next].Length == 2 && (buffer[next].IsGlued || !IsNumberGoingOn(minuteEnd))))
             {
                 minute += value;
-                return hour < 24 ? afterMinutes : -1;
+                return hour < 24 ? SkipSeconds(afterMinutes) : -1;
             }
         }
         // 14h75 is no time.

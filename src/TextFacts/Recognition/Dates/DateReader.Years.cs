@@ -58,9 +58,11 @@ internal readonly ref partial struct DateReader
         if (year > 0)
             return year;
         bool isVague = i > 0 && buffer[i].Gap <= TokenGap.Line && (trie.HasCue(buffer[i - 1], Cues.VagueBefore) || (IsFollowedByNumber(i - 1) && IsBeforeEvent(end + 1)));
+        // học 6 năm rồi thực hành
+        isVague |= start == i && end < buffer.Count && buffer[end].Key == AlreadyWord && IsCountBefore(i);
         // cả năm trước 2 tháng: before its end.
         isVague |= start > i && end + 1 < buffer.Count && buffer[end].Key == BeforeWord && _lexicon.Digits(end + 1) >= 0;
-        if (!isVague && _lexicon.TimeAt(end, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.LastDaySuffix } suffix)
+        if (!isVague && _lexicon.TimeAt(end, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.LastDaySuffix } suffix && !IsBeforeDay(suffixEnd))
         {
             part.Origin = suffix.Word == TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
             part.Shift = (short)suffix.Value;
@@ -82,6 +84,9 @@ internal readonly ref partial struct DateReader
         return -1;
     }
 
+    private static readonly ulong FirmWord = SyllableKey.Of("cố");
+    private static readonly ulong FixedWord = SyllableKey.Of("định");
+
     private int ReadYearNumber(int i, ref DatePart part)
     {
         int year = _lexicon.Digits(i);
@@ -96,13 +101,18 @@ internal readonly ref partial struct DateReader
     {
         isCertain = false;
         int year = _lexicon.Digits(i);
-        if (year is < 1900 or > 2100 || buffer[i].Length != 4 || IsCounted(i + 1))
+        if (year is < 1900 or > 2100 || buffer[i].Length != 4)
+            return -1;
+        bool isCounted = IsCounted(i + 1);
+        bool isListed = IsListedYear(i, year, isCounted);
+        // giá so sánh 2010, giá cố định 1994 tháng 6
+        bool isBase = i > 1 && (buffer[i - 1].Key == CompareWord || (buffer[i - 1].Key == FixedWord && buffer[i - 2].Key == FirmWord));
+        if (isCounted && !isListed && !(isBase && _lexicon.WordAt(i + 1) is { Word: TimeWord.Month or TimeWord.Quarter or TimeWord.Year }))
             return -1;
         if (i > 1 && buffer[i].IsGlued && buffer[i - 1].Symbol is '.' or ',' or '/' && buffer[i - 2].Kind == TokenKind.Number)
             return -1;
         part.Year = (short)year;
-        // giá so sánh 2010
-        isCertain = i > 0 && buffer[i - 1].Key == CompareWord;
+        isCertain = isListed || isBase;
         return i + 1;
     }
 

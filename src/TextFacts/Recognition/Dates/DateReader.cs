@@ -8,6 +8,7 @@ namespace TextFacts.Recognition.Dates;
 internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie trie, int first)
 {
     private static readonly ulong AgeWord = SyllableKey.Of("tuổi");
+    private static readonly ulong LevelWord = SyllableKey.Of("cấp");
     private static readonly ulong NowWord = SyllableKey.Of("nay");
     private static readonly ulong AndWord = SyllableKey.Of("và");
     private static readonly ulong LessWord = SyllableKey.Of("kém");
@@ -31,6 +32,7 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong OfWord = SyllableKey.Of("của");
     private static readonly ulong MomentWord = SyllableKey.Of("lúc");
     private static readonly ulong BeforeWord = SyllableKey.Of("trước");
+    private static readonly ulong AdjacentWord = SyllableKey.Of("liền");
     private static readonly ulong WhenWord = SyllableKey.Of("khi");
     private static readonly ulong HolidayWord = SyllableKey.Of("lễ");
     private static readonly ulong OccasionWord = SyllableKey.Of("dịp");
@@ -65,6 +67,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         if (end < 0)
             return false;
         expression.End = ReadGloss(end, ref expression);
+        // hằng năm, trước ngày 30/11
+        if (expression is { Form: DateForm.Point, Start: { Grain: DateGrain.Day, Origin: DateOrigin.Absolute, Month: not 0, HasYear: false } } && IsEveryYearBefore(i))
+            (expression.Form, expression.IsCertain) = (DateForm.Recurring, true);
         return true;
     }
 
@@ -75,6 +80,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         // độ tuổi từ 18 - 30
         if (start < 0 || (i > 0 && buffer[i - 1].Key == AgeWord))
             return -1;
+        // từ 24 đến 48 giờ tới
+        if (ReadStretch(i, ref expression) is var stretch and > 0)
+            return stretch;
         if (_lexicon.WordAt(start) is { Word: TimeWord.NowSuffix })
         {
             // từ nay đến cuối năm
@@ -127,10 +135,16 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             from.Day = (byte)day;
             end = ReadAfterDay(start + 1, ref from, true);
             int bareEnd = ReadUntil(end, from, ref expression);
+            // từ 2-4 triệu, từ 6 - 7 nghìn
+            if (bareEnd > 0 && expression.Finish.Month == 0 && trie.Match(buffer, bareEnd, LexiconRoles.Unit | LexiconRoles.NumberWord | LexiconRoles.PercentSign, out _) is not null)
+                return -1;
             expression.IsCertain = expression.Finish.Month != 0;
             return bareEnd > 0 && expression.Finish.Grain is DateGrain.Day or DateGrain.Minute ? bareEnd : -1;
         }
         int last = ReadUntil(end, from, ref expression);
+        // từ 3 tháng đến 6 tháng: a length.
+        if (last > 0 && from is { Grain: DateGrain.Months, HasYear: false } && expression.Finish is { Grain: DateGrain.Months, HasYear: false })
+            return -1;
         if (last > 0)
             expression.IsCertain = true;
         return last;
@@ -187,6 +201,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         // từ năm 2015 trở lại đây
         if (next < 0 && IsBackToHere(i))
             next = i + 3;
+        // giai đoạn 2020-nay
+        if (next < 0 && from is { Grain: DateGrain.Year or DateGrain.Month, Year: not 0 } && _lexicon.IsMark(i, '-') && _lexicon.WordAt(i + 1) is { Word: TimeWord.NowSuffix })
+            next = i + 2;
         if (next > 0)
         {
             expression.Form = DateForm.Range;
@@ -256,6 +273,12 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             case DateGrain.Day:
                 if (number is < 1 or > 31)
                     return -1;
+                // từ ngày 3 đến 6.9, ngày 20-22.6: the month behind a point.
+                if (from.Month == 0 && number > from.Day && ReadListedDay(i, i, out DatePart dotted) is var dottedEnd and > 0)
+                {
+                    to = dotted;
+                    return dottedEnd;
+                }
                 to.Day = (byte)number;
                 return i + 1;
             default:

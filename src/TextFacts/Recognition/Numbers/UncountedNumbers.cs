@@ -19,6 +19,7 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
     // Digits.
     private const int LongestProvision = 3;
     private const int DigitsOfHeading = 2;
+    private const int DigitsOfYear = 4;
 
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong YearWord = SyllableKey.Of("năm");
@@ -36,7 +37,7 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
         if (IsListMark(buffer, i) || IsListedProvision(buffer, i))
             return true;
         end = i + RankLength;
-        return IsRank(buffer, i) || IsIndefinite(buffer, i, out end) || IsVague(buffer, i, out end);
+        return IsRank(buffer, i) || IsInstalment(buffer, i) || IsIndefinite(buffer, i, out end) || IsVague(buffer, i, out end);
     }
 
     /// <summary>"2.3 Chăn nuôi" at the start of a line numbers a part.</summary>
@@ -65,6 +66,10 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
     /// <summary>xếp thứ 109/189, xếp 6/10: a place among so many counts nothing.</summary>
     private bool IsRank(TokenBuffer buffer, int i) => i > 0 && (buffer[i - 1].Key == OrdinalWord || EndsRankWord(buffer, i)) && i + 2 < buffer.Count
         && buffer[i].Kind == TokenKind.Number && buffer[i + 1] is { Symbol: '/', IsGlued: true } && buffer[i + 2] is { Kind: TokenKind.Number, IsGlued: true };
+
+    /// <summary>cổ tức đợt 2/2023: the number of an instalment and its year.</summary>
+    private bool IsInstalment(TokenBuffer buffer, int i) => i > 0 && i + 2 < buffer.Count && trie.HasCue(buffer[i - 1], Cues.Instalment)
+        && buffer[i] is { Kind: TokenKind.Number, Length: <= DigitsOfHeading } && buffer[i + 1] is { Symbol: '/', IsGlued: true } && buffer[i + 2] is { Kind: TokenKind.Number, IsGlued: true, Length: DigitsOfYear };
 
     private bool EndsRankWord(TokenBuffer buffer, int i) => trie.HasCue(buffer[i - 1], Cues.BeforeRank)
         || (i > 1 && trie.Match(buffer, i - 2, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.BeforeRank) != 0 && end == i);

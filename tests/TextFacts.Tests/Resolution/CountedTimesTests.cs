@@ -1,0 +1,40 @@
+namespace TextFacts.Tests.Resolution;
+
+/// <summary>Times that are counted from others: weeks of eight days, comparisons at the head of a sentence, what is added up since the start of a year, plans.</summary>
+public class CountedTimesTests
+{
+    private const string Today = "2024-07-08";
+
+    [Theory]
+    [InlineData("Trong tuần (từ 7 đến 14/6), xã có 12 ca, tăng 3 ca so với tuần trước.", "tuần trước = 2024-05-31/2024-06-07")]
+    [InlineData("Từ ngày 14/6 đến ngày 21/6 xã có 12 ca, tăng 3 ca so với tuần trước đó.", "tuần trước đó = 2024-06-07/2024-06-14")]
+    [InlineData("Trong tuần (từ 8 đến 14/6), xã có 12 ca, tăng 3 ca so với tuần trước.", "tuần trước = 2024-06-01/2024-06-07")]
+    [InlineData("Ngày 12/6 bán 90 tấn, ít hơn ngày trước đó 4 tấn.", "ngày trước đó = 2024-06-11")]
+    [InlineData("Số lao động ngày 1/6/2024 tăng 2% so với cùng thời điểm tháng trước.", "cùng thời điểm tháng trước = 2024-05-01")]
+    [InlineData("Số lao động ngày 1/6/2024 tăng 2% so với cùng thời điểm quý trước.", "cùng thời điểm quý trước = 2024-03-01")]
+    [InlineData("Từ đầu năm 2024 đến ngày 20/6, xã có 12 ca.", "Từ đầu năm 2024 đến ngày 20/6 = 2024-01/2024-06-20")]
+    public void A_time_is_counted_from_the_one_told(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
+
+    [Theory]
+    [InlineData("So với tháng trước, sản lượng thép tháng 5/2024 tăng 3%.", "tháng trước = 2024-04")]
+    [InlineData("So với quý trước, giá thép quý I/2024 tăng 3%.", "quý trước = 2023-10/2023-12")]
+    [InlineData("So với cùng kỳ năm 2023, số ca mắc 5 tháng đầu năm 2024 giảm 3%.", "cùng kỳ năm 2023 = 2023-01/2023-05")]
+    public void A_comparison_at_the_head_is_counted_from_what_follows(string text, string expected) => Read.Dates(text, Today).Should().StartWith(expected);
+
+    [Theory]
+    [InlineData("Trong tháng 5/2024, xã có 12 vụ. Lũy kế từ đầu năm có 40 vụ.", "2024-01/2024-05")]
+    [InlineData("Cộng dồn từ đầu năm có 40 vụ.", "2024-01/2024-07")]
+    public void What_is_added_up_reaches_to_the_month_told(string text, string expected)
+    {
+        FactDocument document = Read.Document(text, Today);
+        document.Facts.OfType<FigureFact>().Last().Period!.ToString().Should().Be(expected);
+        document.Facts.OfType<DateFact>().Last().Value.ToString().Should().Be("2024");
+    }
+
+    [Theory]
+    [InlineData("Nhiệm vụ quý IV: làm đường trước 15/10, quyết toán trước 20/12.", "15/10 = 2024-10-15 | 20/12 = 2024-12-20")]
+    [InlineData("Xã sẽ mở lớp tập huấn vào ngày 12/8 và hội thi vào ngày 20/10.", "ngày 12/8 = 2024-08-12 | ngày 20/10 = 2024-10-20")]
+    [InlineData("Phương hướng: tiêm phòng từ ngày 10/9 đến ngày 25/9.", "từ ngày 10/9 đến ngày 25/9 = 2024-09-10/2024-09-25")]
+    [InlineData("Kết quả xét nghiệm có ngày 20/10.", "ngày 20/10 = 2023-10-20")]
+    public void What_is_planned_lies_ahead(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
+}
