@@ -164,6 +164,9 @@ internal sealed partial class DirectiveRecognizer
             ReadIssuerBefore(buffer, first, ref candidate);
     }
 
+    /// <summary>BLHS: letters that are the whole name of an act.</summary>
+    private bool IsWholeName(TokenBuffer buffer, int i) => buffer[i].Shape == TokenShape.Upper && _trie.EntryOf(buffer[i])?.DirectiveType is { Naming: DirectiveNaming.Whole };
+
     /// <summary>khoản 2 Điều 10 Luật …, điểm a khoản 1 Điều 3 của Nghị định …</summary>
     private void ReadProvision(TokenBuffer buffer, int first, ref DirectiveCandidate candidate)
     {
@@ -172,11 +175,16 @@ internal sealed partial class DirectiveRecognizer
             end--;
         int start = end;
         int i = end - 1;
-        while (i >= 1 && end - i < 24)
+        while (i >= 0 && end - i < LongestProvision)
         {
             ref readonly Token token = ref buffer[i];
-            bool isLabel = token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && (token.Length <= 2 || token.Shape == TokenShape.Upper && token.Length <= 5));
-            bool isProvision = token.Kind == TokenKind.Word && _trie.EntryOf(token) is { } entry && (entry.Cues & Cues.Provision) != 0;
+            // khoản 1 Điều 331 BLHS, Điều 88 BLDS: the act before this one; quy định chi tiết khoản 5: no tiết.
+            if (IsWholeName(buffer, i) || (token.Key == ItemWord && i > 0 && buffer[i - 1].Key == DetailWord))
+                break;
+            LexiconEntry? entry = token.Kind == TokenKind.Word ? _trie.EntryOf(token) : null;
+            bool isFunction = entry is not null && (entry.Cues & Cues.Function) != 0;
+            bool isLabel = token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && (token.Length <= 2 || token.Shape == TokenShape.Upper && token.Length <= 5 && !isFunction));
+            bool isProvision = entry is not null && (entry.Cues & Cues.Provision) != 0;
             if (isProvision && i + 1 < end)
             {
                 start = i;

@@ -18,7 +18,7 @@ internal sealed partial class DirectiveRecognizer
     {
         if (i >= buffer.Count || buffer[i].Gap > TokenGap.Space)
             return i;
-        bool isLaw = candidate.Type.Type is "luật" or "bộ luật" or "pháp lệnh";
+        bool isLaw = IsOfLaws(candidate.Type);
         if (_trie.Match(buffer, i, LexiconRoles.DirectiveTitle, out int known) is { } entry
             && (isLaw
                 ? buffer[i].StartsUpper || entry.Length > 1 || buffer[candidate.TypeWord.First].StartsUpper
@@ -101,6 +101,9 @@ internal sealed partial class DirectiveRecognizer
             if (i > first && token.Gap >= TokenGap.Line && !(token.Gap == TokenGap.Line && token.Shape == TokenShape.Lower))
                 break;
             char symbol = token.Symbol;
+            // Luật Dẫn độ số 12/2025/QH15: the number of the law is no part of its name.
+            if (isLaw && i > first && token.Key == NumberWord && HasCodeAt(buffer, i))
+                break;
             // Luật Kim Young-ran theo tên người khởi thảo
             if (isLaw && i > first && (EndsAtYear(buffer, i) || token.Key == AfterWord))
                 break;
