@@ -236,6 +236,9 @@ internal enum Cues : long
     /// <summary>Leads to the first of several things: như, bao gồm, trong đó có.</summary>
     Listing = 1L << 43,
 
+    /// <summary>Stands before the name of a person: đồng chí, ông, bà.</summary>
+    Courtesy = 1L << 44,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

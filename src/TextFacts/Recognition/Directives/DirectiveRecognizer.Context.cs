@@ -32,9 +32,8 @@ internal sealed partial class DirectiveRecognizer
                 end = i = buffer[next - 1].Symbol == '(' && dateEnd < buffer.Count && buffer[dateEnd].Symbol == ')' ? dateEnd + 1 : dateEnd;
                 continue;
             }
-            if (candidate.Issuer.IsEmpty && (buffer[i].Key == OfWord || buffer[i].Key == ByWord) && _issuers.TryParse(buffer, i + 1) is var issuerEnd and > 0)
+            if (candidate.Issuer.IsEmpty && TryReadIssuer(buffer, i, ref candidate, out int issuerEnd))
             {
-                candidate.Issuer = new TokenRange(i + 1, issuerEnd);
                 end = i = issuerEnd;
                 continue;
             }
@@ -52,6 +51,7 @@ internal sealed partial class DirectiveRecognizer
         if (candidate.HasProperTitle && buffer[i].Symbol == '(' && i + 2 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && IsYearNumber(buffer, i + 1) && buffer[i + 2].Symbol == ')')
         {
             candidate.Year = int.Parse(buffer.TextOf(i + 1, i + 2), System.Globalization.CultureInfo.InvariantCulture);
+            candidate.NameYear = new TokenRange(i + 1, i + 2);
             end = i + 3;
             return true;
         }
@@ -64,6 +64,8 @@ internal sealed partial class DirectiveRecognizer
             return false;
         candidate.Year = int.Parse(buffer.TextOf(number, number + 1), System.Globalization.CultureInfo.InvariantCulture);
         end = number + 1;
+        if (number == i)
+            candidate.NameYear = new TokenRange(number, end);
         return true;
     }
 
@@ -162,6 +164,8 @@ internal sealed partial class DirectiveRecognizer
         ReadProvision(buffer, first, ref candidate);
         if (candidate.Issuer.IsEmpty)
             ReadIssuerBefore(buffer, first, ref candidate);
+        else if (candidate.DateFirst < 0 && candidate.Issuer.First > first)
+            ReadDateOfIssue(buffer, first, ref candidate);
     }
 
     /// <summary>BLHS: letters that are the whole name of an act.</summary>

@@ -60,16 +60,20 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     {
         candidates.Clear();
         int i = 0;
+        // The token after the mentions so far.
+        int claimed = 0;
         while (i < buffer.Count)
         {
             buffer.CheckPoint();
             if ((_trie.RolesFrom(buffer[i]) & LexiconRoles.DirectiveType) != 0
                 && _trie.Match(buffer, i, LexiconRoles.DirectiveType, out int end) is { DirectiveType: { } type } && TryRead(buffer, i, end, type, out DirectiveCandidate candidate))
             {
+                LeaveDateOfOthers(claimed, ref candidate);
                 if (candidates.Count > 0)
                     ShareIssuerOfList(buffer, candidates[^1], ref candidate);
                 candidates.Add(candidate);
                 AddCoordinated(buffer, candidate, candidates);
+                claimed = Math.Max(claimed, candidates[^1].Mention.End);
                 // Luật Quy hoạch: the first word of a law's name is no type.
                 i = Math.Max(end + (IsOfLaws(type) && candidate.Title.First == end && buffer[end].StartsUpper ? 1 : 0), candidate.CoreEnd);
             }
