@@ -7,26 +7,31 @@ namespace TextFacts.Recognition.Directives;
 /// <content>What follows the number or name, and what stands before the type word.</content>
 internal sealed partial class DirectiveRecognizer
 {
+    // Tokens: thành phố, thị xã.
+    private const int LongestPlace = 2;
+
     private int ReadTail(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
     {
         int end = i;
         for (int round = 0; round < 4 && i < buffer.Count && buffer[i].Gap <= TokenGap.Line; round++)
         {
+            i = AfterPlace(buffer, AfterAmended(buffer, i, candidate), candidate);
             int next = i;
             if (buffer[next].Symbol is ',' or '(' && next + 1 < buffer.Count)
                 next++;
-            if (candidate.Year == 0 && candidate.Symbol.IsEmpty && TryReadYear(buffer, i, ref candidate, out int yearEnd))
+            if (candidate.Year == 0 && (candidate.Symbol.IsEmpty || IsYearOfHeadline(buffer, i)) && TryReadYear(buffer, i, ref candidate, out int yearEnd))
             {
                 end = i = yearEnd;
                 continue;
             }
-            if (candidate.Number.IsEmpty && candidate.HasProperTitle && buffer[i].Key == NumberWord && ReadNumber(buffer, i, ref candidate) is var numberEnd && numberEnd > i)
+            bool isNamed = candidate.HasProperTitle || IsAmending(buffer, candidate);
+            if (candidate.Number.IsEmpty && isNamed && buffer[i].Key == NumberWord && ReadNumber(buffer, i, ref candidate) is var numberEnd && numberEnd > i)
             {
                 // Luật Điện lực số 61/2024/QH15
                 end = i = numberEnd;
                 continue;
             }
-            if (candidate.DateFirst < 0 && TryReadDate(buffer, next, out int dateEnd) && !candidate.Number.IsEmpty | !candidate.Issuer.IsEmpty | candidate.HasProperTitle)
+            if (candidate.DateFirst < 0 && TryReadDate(buffer, next, out int dateEnd) && !candidate.Number.IsEmpty | !candidate.Issuer.IsEmpty | isNamed)
             {
                 candidate.DateFirst = next;
                 end = i = buffer[next - 1].Symbol == '(' && dateEnd < buffer.Count && buffer[dateEnd].Symbol == ')' ? dateEnd + 1 : dateEnd;
@@ -42,6 +47,21 @@ internal sealed partial class DirectiveRecognizer
             break;
         }
         return end;
+    }
+
+    /// <summary>Quyết định 1129/QĐ-TTg năm 2020 phê duyệt …: the year stands between the code and the subject, as law collections head their texts.</summary>
+    private bool IsYearOfHeadline(TokenBuffer buffer, int i) => buffer[i].Key == YearWord && i + 2 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number
+        && buffer[i + 2].Gap <= TokenGap.Space && (buffer[i + 2].Key == AboutWord || _trie.BeginsCue(buffer, i + 2, Cues.TitleStart));
+
+    /// <summary>Nghị quyết 21/2023/NQ-HĐND tỉnh ngày 08/12/2023: the token after a word that says at which level the body of the code stands, where the act goes on.</summary>
+    private int AfterPlace(TokenBuffer buffer, int i, in DirectiveCandidate candidate)
+    {
+        if (candidate.Symbol.End != i)
+            return i;
+        int next = i;
+        while (next < buffer.Count && next < i + LongestPlace && buffer[next] is { Kind: TokenKind.Word, Shape: TokenShape.Lower, Gap: TokenGap.Space } && _trie.HasCue(buffer[next], Cues.PlaceWord))
+            next++;
+        return next > i && next < buffer.Count && (GoesOnWithAct(buffer, next) || buffer[next].Key == OfWord) ? next : i;
     }
 
     private static bool TryReadYear(TokenBuffer buffer, int i, ref DirectiveCandidate candidate, out int end)
@@ -104,6 +124,9 @@ internal sealed partial class DirectiveRecognizer
         else
         {
             LexiconEntry? entry = _trie.Match(buffer, start, LexiconRoles.Cue, out int verbEnd);
+            // Quy định 22, Quy định 114: the next act of a list, though "quy định" opens titles.
+            if (BeginsNumberedAct(buffer, start))
+                return false;
             // Nghị định 100, sửa đổi bởi Nghị định 123: what became of it.
             if (entry is null || (entry.Cues & Cues.TitleStart) == 0 || candidate.Number.IsEmpty || (verbEnd < buffer.Count && (buffer[verbEnd].Key == ThroughWord || buffer[verbEnd].Key == InPlaceWord)))
                 return false;
@@ -127,12 +150,16 @@ internal sealed partial class DirectiveRecognizer
         }
         int last = FindTitleEnd(buffer, start, isLaw: false);
         // "Nghị định 99 quy định mức phạt từ 40 đến 60 triệu đồng" says what it rules and is no name.
-        if (last <= start || (isVerb && HasAmount(buffer, start, last)))
+        int told = last < buffer.Count && _trie.HasCue(buffer[last], Cues.Predicate) ? Math.Min(last + LongestPredicate, buffer.Count) : last;
+        if (last <= start || (isVerb && HasAmount(buffer, start, told)))
             return false;
         candidate.Title = new TokenRange(start, last);
         end = last;
         return true;
     }
+
+    private bool BeginsNumberedAct(TokenBuffer buffer, int i) => _trie.Match(buffer, i, LexiconRoles.DirectiveType, out int end) is not null && end < buffer.Count
+        && (buffer[end].Key == NumberWord || (buffer[end].Kind == TokenKind.Number && buffer[end].Gap <= TokenGap.Space));
 
     /// <summary>v/v, for về việc.</summary>
     private static bool IsAboutAbbreviation(TokenBuffer buffer, int i) => i + LengthOfAbbreviation < buffer.Count && buffer[i] is { Kind: TokenKind.Word, Length: 1 } && buffer[i + 1] is { Symbol: '/', IsGlued: true }

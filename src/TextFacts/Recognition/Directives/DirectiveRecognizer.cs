@@ -47,6 +47,7 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong BillSecondWord = SyllableKey.Of("án");
     private static readonly ulong AtWord = SyllableKey.Of("tại");
     private static readonly ulong DayWord = SyllableKey.Of("ngày");
+    private static readonly ulong IntoWord = SyllableKey.Of("vào");
     private static readonly ulong ItemWord = SyllableKey.Of("tiết");
     private static readonly ulong DetailWord = SyllableKey.Of("chi");
     private static readonly ulong TermWord = SyllableKey.Of("khóa");
@@ -62,6 +63,7 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         int i = 0;
         // The token after the mentions so far.
         int claimed = 0;
+        DirectiveCandidate amending = default;
         while (i < buffer.Count)
         {
             buffer.CheckPoint();
@@ -69,6 +71,9 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
                 && _trie.Match(buffer, i, LexiconRoles.DirectiveType, out int end) is { DirectiveType: { } type } && TryRead(buffer, i, end, type, out DirectiveCandidate candidate))
             {
                 LeaveDateOfOthers(claimed, ref candidate);
+                LeavePartsOfAmending(amending, ref candidate);
+                if (IsAmending(buffer, candidate))
+                    amending = candidate;
                 if (candidates.Count > 0)
                     ShareIssuerOfList(buffer, candidates[^1], ref candidate);
                 candidates.Add(candidate);
@@ -88,6 +93,8 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
     {
         candidate = new DirectiveCandidate { Type = type, TypeWord = new TokenRange(first, typeEnd), DateFirst = -1, CoreEnd = typeEnd };
         if (type.IsAbbreviation && (buffer[first].Shape == TokenShape.Lower || buffer[first].Length < 2))
+            return false;
+        if (type.Naming != DirectiveNaming.Whole && buffer[first].StartsUpper && _issuers.IsInside(buffer, first))
             return false;
         if (type.Naming == DirectiveNaming.Title && IsBill(buffer, first, typeEnd))
             return false;

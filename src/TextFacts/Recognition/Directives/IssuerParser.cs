@@ -6,6 +6,9 @@ namespace TextFacts.Recognition.Directives;
 /// <summary>Reads the name of a body or office that issues directives: entries of the lexicon with the place names and terms after them.</summary>
 internal sealed class IssuerParser(LexiconTrie trie)
 {
+    // Tokens: Trường Đại học before Luật.
+    private const int LongestBeforeType = 4;
+
     // Tokens: Ban Chỉ đạo.
     private const int LengthOfCommittee = 3;
 
@@ -45,8 +48,10 @@ internal sealed class IssuerParser(LexiconTrie trie)
             }
             else if (buffer[end - 1].Key == OrdinalWord && token.Kind != TokenKind.Punctuation)
             {
-                // Hội nghị lần thứ tám Ban Chấp hành Trung ương
+                // Hội nghị lần thứ tám Ban Chấp hành Trung ương, lần thứ mười một
                 end++;
+                while (end < buffer.Count && buffer[end].Gap <= TokenGap.Space && (trie.RolesFrom(buffer[end]) & LexiconRoles.NumberWord) != 0 && trie.EntryOf(buffer[end])?.NumberWord is not null)
+                    end++;
             }
             else if ((token.Key == TermWord || token.Key == OrdinalWord) && end + 1 < buffer.Count && buffer[end + 1].Gap <= TokenGap.Space
                 && (buffer[end + 1].Kind == TokenKind.Number || buffer[end + 1].Shape == TokenShape.Upper))
@@ -105,5 +110,16 @@ internal sealed class IssuerParser(LexiconTrie trie)
         if (buffer[i].Symbol == ',' || buffer[first].Length > 3)
             return false;
         return i - first <= 6;
+    }
+
+    /// <summary>Whether a token stands inside the name of a body that begins before it: Trường Đại học Luật Hà Nội.</summary>
+    public bool IsInside(TokenBuffer buffer, int i)
+    {
+        for (int first = i - 1; first >= 0 && first >= i - LongestBeforeType && buffer[first].Kind == TokenKind.Word; first--)
+        {
+            if (trie.Match(buffer, first, LexiconRoles.Issuer, out int end) is not null && end > i)
+                return true;
+        }
+        return false;
     }
 }
