@@ -141,9 +141,14 @@ internal sealed partial class DirectiveRecognizer
     private static bool GoesOnInNextLine(TokenBuffer buffer, int mark) => buffer[mark].IsGlued
         && buffer[mark + 1] is { Gap: TokenGap.Line, Kind: TokenKind.Word, Shape: TokenShape.Upper or TokenShape.Mixed, Length: > 1 };
 
-    /// <summary>V.14, C.IV, VP.KSTT: the part of an office that wrote it stands behind a point; a sentence that follows without a space begins with a longer word.</summary>
-    private static bool HasUnitOfOffice(TokenBuffer buffer, int point) => point + 1 < buffer.Count && buffer[point] is { Symbol: '.', IsGlued: true }
-        && buffer[point + 1] is { IsGlued: true, Length: <= LongestUnitOfOffice } && (buffer[point + 1].Kind == TokenKind.Number || buffer[point + 1].Shape == TokenShape.Upper);
+    /// <summary>V.14, C.IV, VP.KSTT: the part of an office that wrote it stands behind a point; a sentence that follows without a space begins with a body or a longer word.</summary>
+    private bool HasUnitOfOffice(TokenBuffer buffer, int point)
+    {
+        if (point + 1 >= buffer.Count || buffer[point] is not { Symbol: '.', IsGlued: true } || buffer[point + 1] is not { IsGlued: true, Length: <= LongestUnitOfOffice })
+            return false;
+        return buffer[point + 1].Kind == TokenKind.Number ? buffer[point - 1].Length == 1
+            : buffer[point + 1].Shape == TokenShape.Upper && _trie.Match(buffer, point + 1, LexiconRoles.Issuer, out _) is null;
+    }
 
     private static int YearInSymbol(TokenBuffer buffer, int numberEnd, int end) =>
         numberEnd + 1 < end && buffer[numberEnd].Symbol is '/' or '-' && buffer[numberEnd + 1] is { Kind: TokenKind.Number, Length: 4 }

@@ -154,7 +154,8 @@ internal sealed partial class DirectiveRecognizer
 
     /// <summary>Số 86/QĐ-TTg về việc phê duyệt⏎Chiến lược …: whether a line ends on a word that what it leads to must follow.</summary>
     private bool IsUnfinished(TokenBuffer buffer, int next) => buffer[next].Kind == TokenKind.Word && buffer[next - 1].Kind == TokenKind.Word
-        && (buffer[next - 1].Key == OfWord || buffer[next - 1].Key == AboutWord || buffer[next - 1].Key == AndWord || FirstOfCueBefore(buffer, next, Cues.TitleStart) >= 0);
+        && (buffer[next - 1].Key == OfWord || buffer[next - 1].Key == AboutWord || buffer[next - 1].Key == AndWord
+            || _trie.EntryOf(buffer[next - 1])?.DirectiveType is { IsAbbreviation: false } || FirstOfCueBefore(buffer, next, Cues.TitleStart) >= 0);
 
     /// <summary>
     /// Where the name of a law ends: before its number (Luật Dẫn độ số 12/2025/QH15), its year, the man it is called after (Luật Kim Young-ran theo tên …),
@@ -270,6 +271,10 @@ internal sealed partial class DirectiveRecognizer
     private static bool IsInsideNumber(TokenBuffer buffer, int i) =>
         i + 1 < buffer.Count && buffer[i].IsGlued && buffer[i + 1].IsGlued && (buffer[i + 1].Kind == TokenKind.Number || buffer[i - 1].Length <= 2);
 
+    /// <summary>Chương trình giảm nghèo, dự án nước sạch: a type word in small letters with a name behind it.</summary>
+    private bool BeginsNamed(TokenBuffer buffer, int i) => _trie.Match(buffer, i, LexiconRoles.DirectiveType, out int end) is { DirectiveType.IsAbbreviation: false }
+        && end < buffer.Count && buffer[end].Kind == TokenKind.Word && buffer[end].Gap <= TokenGap.Space && !BlocksTitle(buffer, end);
+
     /// <summary>A comma ends a title where a new subject or another directive follows; in a list of lower-case words it goes on.</summary>
     private bool EndsAtComma(TokenBuffer buffer, int comma)
     {
@@ -285,7 +290,7 @@ internal sealed partial class DirectiveRecognizer
         // KT-XH, ANQP năm 2024: a list of capitals goes on, if no body begins with them.
         if (token.StartsUpper)
             return !(token.Shape == TokenShape.Upper && comma > 0 && buffer[comma - 1].Shape == TokenShape.Upper && token.Length > 1 && _trie.Match(buffer, next, LexiconRoles.Issuer, out _) is null);
-        if (_trie.BeginsCue(buffer, next, Cues.ClauseEnd))
+        if (_trie.BeginsCue(buffer, next, Cues.ClauseEnd) || BeginsNamed(buffer, next))
             return true;
         LexiconEntry? entry = _trie.EntryOf(token);
         if (entry is null || IsInTitle(buffer, next))
