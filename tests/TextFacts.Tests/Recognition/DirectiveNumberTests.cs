@@ -11,6 +11,9 @@ public class DirectiveNumberTests
         "Thông tư số 33/2022/\nTT-BTC ngày 4/6/2022 của Bộ Tài chính = thông tư; number 33; symbol 33/2022/TT-BTC; year 2022; date 2022-06-04; issuer Bộ Tài chính")]
     [InlineData("Tỉnh thực hiện Chiến lược 20 năm 2011-2030.", "")]
     [InlineData("Tỉnh thực hiện Quyết định 68 năm 2013.", "Quyết định 68 năm 2013 = quyết định; number 68; year 2013")]
+    [InlineData("Tỉnh thực hiện Nghị định số 27/2019/NĐ - CP ngày 4/6/2019 của Chính phủ.",
+        "Nghị định số 27/2019/NĐ - CP ngày 4/6/2019 của Chính phủ = nghị định; number 27; symbol 27/2019/NĐ-CP; year 2019; date 2019-06-04; issuer Chính phủ")]
+    [InlineData("Tỉnh thực hiện Kế hoạch số 88/KH – UBND ngày 4/6/2023.", "Kế hoạch số 88/KH – UBND ngày 4/6/2023 = kế hoạch; number 88; symbol 88/KH-UBND; date 2023-06-04")]
     public void Codes_go_on_behind_points_and_line_ends_and_lengths_are_no_numbers(string text, string expected) => Read.Directives(text, "2024-07-08").Should().Be(expected);
 
     [Theory]

@@ -117,7 +117,7 @@ internal sealed partial class DirectiveRecognizer
             if (spaced && buffer[end].Symbol == '-' && !hasLetters && lexicon.MeaningOf(buffer.TextOf(end + 1, end + 2)) == default
                 && !(i > 0 && buffer[i - 1].Key == NumberWord && part.Shape == TokenShape.Upper && part.Length >= 3))
                 break;
-            if (spaced && buffer[end].Symbol == '-' && hasLetters && !(buffer[end].IsGlued || part.IsGlued))
+            if (spaced && buffer[end].Symbol == '-' && hasLetters && !(buffer[end].IsGlued || part.IsGlued) && !LacksIssuer(buffer, end))
                 break;
             hasLetters = true;
             end += 2;
@@ -136,6 +136,10 @@ internal sealed partial class DirectiveRecognizer
         }
         return hasLetters || (end > numberEnd && buffer[end - 1].Length == 4 && buffer[end - 1].Kind == TokenKind.Number) ? end : numberEnd;
     }
+
+    /// <summary>59/2019/NĐ - CP: letters that are a type and nothing else have those of an issuer behind the dash, with spaces or without.</summary>
+    private bool LacksIssuer(TokenBuffer buffer, int dash) => buffer[dash - 1].Kind == TokenKind.Word && buffer[dash - 2].Symbol == '/' && buffer[dash + 1].Shape is TokenShape.Upper or TokenShape.Mixed
+        && buffer[dash + 1].Length > 1 && lexicon.MeaningOf(buffer.TextOf(dash - 1, dash)).Type is not null;
 
     /// <summary>20/2021/⏎TT-BCA: a line ends behind the mark, and capitals of a code begin the next.</summary>
     private static bool GoesOnInNextLine(TokenBuffer buffer, int mark) => buffer[mark].IsGlued
