@@ -17,15 +17,16 @@ internal static class SiteBuilder
         sites.Clear();
         int figure = 0;
         int date = 0;
+        TokenRange year = default;
         for (int index = 0; index < proposals.Directives.Count; index++)
         {
             buffer.CheckPoint();
             DirectiveCandidate directive = proposals.Directives[index];
             TokenRange core = directive.Symbol.IsEmpty ? directive.Number : directive.Symbol;
             int end = core.IsEmpty ? directive.TypeWord.First : core.First;
-            AddUntil(buffer, proposals, ref figure, ref date, directive.TypeWord.First);
+            AddUntil(buffer, proposals, ref figure, ref date, directive.TypeWord.First, year);
             if (!directive.TypeWord.IsEmpty && end > directive.TypeWord.First)
-                AddUntil(buffer, proposals, ref figure, ref date, end);
+                AddUntil(buffer, proposals, ref figure, ref date, end, year);
             ReadingSite site = new() { Directive = index, Date = -1, FirstFigure = figure, First = directive.TypeWord.First, End = directive.CoreEnd };
             if (!core.IsEmpty)
             {
@@ -43,12 +44,14 @@ internal static class SiteBuilder
                 }
             }
             sites.Add(site);
+            if (!directive.NameYear.IsEmpty)
+                year = directive.NameYear;
         }
-        AddUntil(buffer, proposals, ref figure, ref date, int.MaxValue);
+        AddUntil(buffer, proposals, ref figure, ref date, int.MaxValue, year);
     }
 
-    /// <summary>Adds the sites of dates and figures that start before a token.</summary>
-    private static void AddUntil(TokenBuffer buffer, Proposals proposals, ref int figure, ref int date, int end)
+    /// <summary>Adds the sites of dates and figures that start before a token; the year in the last directive's name is neither.</summary>
+    private static void AddUntil(TokenBuffer buffer, Proposals proposals, ref int figure, ref int date, int end, TokenRange year)
     {
         PooledList<FigureCandidate> figures = proposals.Figures;
         PooledList<DateExpression> dates = proposals.Dates;
@@ -59,6 +62,16 @@ internal static class SiteBuilder
             int dateFirst = date < dates.Count ? dates[date].First : int.MaxValue;
             if (Math.Min(figureFirst, dateFirst) >= end)
                 return;
+            if (dateFirst == year.First && dates[date].End == year.End)
+            {
+                date++;
+                continue;
+            }
+            if (figureFirst == year.First && figures[figure].End == year.End)
+            {
+                figure++;
+                continue;
+            }
             if (dateFirst == int.MaxValue || (figureFirst < dateFirst && figures[figure].End <= dateFirst))
             {
                 proposals.Sites.Add(new ReadingSite { Directive = -1, Date = -1, FirstFigure = figure, FigureCount = 1, First = figureFirst, End = figures[figure].End });

@@ -269,6 +269,9 @@ internal enum Cues : long
     /// <summary>Says that a time of day behind it is a length: kéo dài 2h30.</summary>
     BeforeHours = 1L << 54,
 
+    /// <summary>Stands before the name of a person: đồng chí, ông, bà.</summary>
+    Courtesy = 1L << 55,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

@@ -32,6 +32,9 @@ internal struct DirectiveCandidate
 
     public int Year;
 
+    /// <summary>The year where the name goes on with it alone, as in Luật Nhà ở 2023: then it is no date of the text.</summary>
+    public TokenRange NameYear;
+
     /// <summary>Whether the mention goes on a coordination: it has a number but no type word of its own.</summary>
     public bool IsCoordinated;
 

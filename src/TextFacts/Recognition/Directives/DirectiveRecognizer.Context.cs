@@ -7,34 +7,38 @@ namespace TextFacts.Recognition.Directives;
 /// <content>What follows the number or name, and what stands before the type word.</content>
 internal sealed partial class DirectiveRecognizer
 {
+    // Tokens: thành phố, thị xã.
+    private const int LongestPlace = 2;
+
     private int ReadTail(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
     {
         int end = i;
         for (int round = 0; round < 4 && i < buffer.Count && buffer[i].Gap <= TokenGap.Line; round++)
         {
+            i = AfterPlace(buffer, AfterAmended(buffer, i, candidate), candidate);
             int next = i;
             if (buffer[next].Symbol is ',' or '(' && next + 1 < buffer.Count)
                 next++;
-            if (candidate.Year == 0 && candidate.Symbol.IsEmpty && TryReadYear(buffer, i, ref candidate, out int yearEnd))
+            if (candidate.Year == 0 && (candidate.Symbol.IsEmpty || IsYearOfHeadline(buffer, i)) && TryReadYear(buffer, i, ref candidate, out int yearEnd))
             {
                 end = i = yearEnd;
                 continue;
             }
-            if (candidate.Number.IsEmpty && candidate.HasProperTitle && buffer[i].Key == NumberWord && ReadNumber(buffer, i, ref candidate) is var numberEnd && numberEnd > i)
+            bool isNamed = candidate.HasProperTitle || IsAmending(buffer, candidate);
+            if (candidate.Number.IsEmpty && isNamed && buffer[i].Key == NumberWord && ReadNumber(buffer, i, ref candidate) is var numberEnd && numberEnd > i)
             {
                 // Luật Điện lực số 61/2024/QH15
                 end = i = numberEnd;
                 continue;
             }
-            if (candidate.DateFirst < 0 && TryReadDate(buffer, next, out int dateEnd) && !candidate.Number.IsEmpty | !candidate.Issuer.IsEmpty | candidate.HasProperTitle)
+            if (candidate.DateFirst < 0 && TryReadDate(buffer, next, out int dateEnd) && !candidate.Number.IsEmpty | !candidate.Issuer.IsEmpty | isNamed)
             {
                 candidate.DateFirst = next;
                 end = i = buffer[next - 1].Symbol == '(' && dateEnd < buffer.Count && buffer[dateEnd].Symbol == ')' ? dateEnd + 1 : dateEnd;
                 continue;
             }
-            if (candidate.Issuer.IsEmpty && (buffer[i].Key == OfWord || buffer[i].Key == ByWord) && _issuers.TryParse(buffer, i + 1) is var issuerEnd and > 0)
+            if (candidate.Issuer.IsEmpty && TryReadIssuer(buffer, i, ref candidate, out int issuerEnd))
             {
-                candidate.Issuer = new TokenRange(i + 1, issuerEnd);
                 end = i = issuerEnd;
                 continue;
             }
@@ -45,6 +49,21 @@ internal sealed partial class DirectiveRecognizer
         return end;
     }
 
+    /// <summary>Quyết định 1129/QĐ-TTg năm 2020 phê duyệt …: the year stands between the code and the subject, as law collections head their texts.</summary>
+    private bool IsYearOfHeadline(TokenBuffer buffer, int i) => buffer[i].Key == YearWord && i + 2 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number
+        && buffer[i + 2].Gap <= TokenGap.Space && (buffer[i + 2].Key == AboutWord || _trie.BeginsCue(buffer, i + 2, Cues.TitleStart));
+
+    /// <summary>Nghị quyết 21/2023/NQ-HĐND tỉnh ngày 08/12/2023: the token after a word that says at which level the body of the code stands, where the act goes on.</summary>
+    private int AfterPlace(TokenBuffer buffer, int i, in DirectiveCandidate candidate)
+    {
+        if (candidate.Symbol.End != i)
+            return i;
+        int next = i;
+        while (next < buffer.Count && next < i + LongestPlace && buffer[next] is { Kind: TokenKind.Word, Shape: TokenShape.Lower, Gap: TokenGap.Space } && _trie.HasCue(buffer[next], Cues.PlaceWord))
+            next++;
+        return next > i && next < buffer.Count && (GoesOnWithAct(buffer, next) || buffer[next].Key == OfWord) ? next : i;
+    }
+
     private static bool TryReadYear(TokenBuffer buffer, int i, ref DirectiveCandidate candidate, out int end)
     {
         end = i;
@@ -52,6 +71,7 @@ internal sealed partial class DirectiveRecognizer
         if (candidate.HasProperTitle && buffer[i].Symbol == '(' && i + 2 < buffer.Count && buffer[i + 1].Kind == TokenKind.Number && IsYearNumber(buffer, i + 1) && buffer[i + 2].Symbol == ')')
         {
             candidate.Year = int.Parse(buffer.TextOf(i + 1, i + 2), System.Globalization.CultureInfo.InvariantCulture);
+            candidate.NameYear = new TokenRange(i + 1, i + 2);
             end = i + 3;
             return true;
         }
@@ -64,6 +84,8 @@ internal sealed partial class DirectiveRecognizer
             return false;
         candidate.Year = int.Parse(buffer.TextOf(number, number + 1), System.Globalization.CultureInfo.InvariantCulture);
         end = number + 1;
+        if (number == i)
+            candidate.NameYear = new TokenRange(number, end);
         return true;
     }
 
@@ -102,6 +124,9 @@ internal sealed partial class DirectiveRecognizer
         else
         {
             LexiconEntry? entry = _trie.Match(buffer, start, LexiconRoles.Cue, out int verbEnd);
+            // Quy định 22, Quy định 114: the next act of a list, though "quy định" opens titles.
+            if (BeginsNumberedAct(buffer, start))
+                return false;
             // Nghị định 100, sửa đổi bởi Nghị định 123: what became of it.
             if (entry is null || (entry.Cues & Cues.TitleStart) == 0 || candidate.Number.IsEmpty || (verbEnd < buffer.Count && (buffer[verbEnd].Key == ThroughWord || buffer[verbEnd].Key == InPlaceWord)))
                 return false;
@@ -125,12 +150,16 @@ internal sealed partial class DirectiveRecognizer
         }
         int last = FindTitleEnd(buffer, start, isLaw: false);
         // "Nghị định 99 quy định mức phạt từ 40 đến 60 triệu đồng" says what it rules and is no name.
-        if (last <= start || (isVerb && HasAmount(buffer, start, last)))
+        int told = last < buffer.Count && _trie.HasCue(buffer[last], Cues.Predicate) ? Math.Min(last + LongestPredicate, buffer.Count) : last;
+        if (last <= start || (isVerb && HasAmount(buffer, start, told)))
             return false;
         candidate.Title = new TokenRange(start, last);
         end = last;
         return true;
     }
+
+    private bool BeginsNumberedAct(TokenBuffer buffer, int i) => _trie.Match(buffer, i, LexiconRoles.DirectiveType, out int end) is not null && end < buffer.Count
+        && (buffer[end].Key == NumberWord || (buffer[end].Kind == TokenKind.Number && buffer[end].Gap <= TokenGap.Space));
 
     /// <summary>v/v, for về việc.</summary>
     private static bool IsAboutAbbreviation(TokenBuffer buffer, int i) => i + LengthOfAbbreviation < buffer.Count && buffer[i] is { Kind: TokenKind.Word, Length: 1 } && buffer[i + 1] is { Symbol: '/', IsGlued: true }
@@ -162,7 +191,12 @@ internal sealed partial class DirectiveRecognizer
         ReadProvision(buffer, first, ref candidate);
         if (candidate.Issuer.IsEmpty)
             ReadIssuerBefore(buffer, first, ref candidate);
+        else if (candidate.DateFirst < 0 && candidate.Issuer.First > first)
+            ReadDateOfIssue(buffer, first, ref candidate);
     }
+
+    /// <summary>BLHS: letters that are the whole name of an act.</summary>
+    private bool IsWholeName(TokenBuffer buffer, int i) => buffer[i].Shape == TokenShape.Upper && _trie.EntryOf(buffer[i])?.DirectiveType is { Naming: DirectiveNaming.Whole };
 
     /// <summary>khoản 2 Điều 10 Luật …, điểm a khoản 1 Điều 3 của Nghị định …</summary>
     private void ReadProvision(TokenBuffer buffer, int first, ref DirectiveCandidate candidate)
@@ -172,11 +206,16 @@ internal sealed partial class DirectiveRecognizer
             end--;
         int start = end;
         int i = end - 1;
-        while (i >= 1 && end - i < 24)
+        while (i >= 0 && end - i < LongestProvision)
         {
             ref readonly Token token = ref buffer[i];
-            bool isLabel = token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && (token.Length <= 2 || token.Shape == TokenShape.Upper && token.Length <= 5));
-            bool isProvision = token.Kind == TokenKind.Word && _trie.EntryOf(token) is { } entry && (entry.Cues & Cues.Provision) != 0;
+            // khoản 1 Điều 331 BLHS, Điều 88 BLDS: the act before this one; quy định chi tiết khoản 5: no tiết.
+            if (IsWholeName(buffer, i) || (token.Key == ItemWord && i > 0 && buffer[i - 1].Key == DetailWord))
+                break;
+            LexiconEntry? entry = token.Kind == TokenKind.Word ? _trie.EntryOf(token) : null;
+            bool isFunction = entry is not null && (entry.Cues & Cues.Function) != 0;
+            bool isLabel = token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && (token.Length <= 2 || token.Shape == TokenShape.Upper && token.Length <= 5 && !isFunction));
+            bool isProvision = entry is not null && (entry.Cues & Cues.Provision) != 0;
             if (isProvision && i + 1 < end)
             {
                 start = i;

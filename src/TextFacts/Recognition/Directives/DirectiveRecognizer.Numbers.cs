@@ -4,9 +4,12 @@ using TextFacts.Text;
 
 namespace TextFacts.Recognition.Directives;
 
-/// <content>Numbers, symbols and coordinated numbers.</content>
+/// <content>Numbers and symbols.</content>
 internal sealed partial class DirectiveRecognizer
 {
+    // Characters: KSTT.
+    private const int LongestUnitOfOffice = 4;
+
     private int ReadNumber(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
     {
         int start = i;
@@ -22,6 +25,12 @@ internal sealed partial class DirectiveRecognizer
             return start;
         candidate.Number = new TokenRange(i, NumberEnd(buffer, i));
         int end = ReadSymbol(buffer, i);
+        // Chiến lược 10 năm 2021-2030: a length of time is no number; in "Nghị định 12 năm 2020" the year follows.
+        if (!hasWord && end == i + 1 && candidate.Type.Naming == DirectiveNaming.Title && IsLength(buffer, i + 1))
+        {
+            candidate.Number = default;
+            return start;
+        }
         // Đề án 1 tỷ cây xanh: the number is part of the name.
         if (!hasWord && end == i + 1 && candidate.Type.Naming == DirectiveNaming.Title && (IsMultiplied(buffer, i) || IsSize(buffer, candidate.Type.Type, i + 1)))
         {
@@ -34,12 +43,21 @@ internal sealed partial class DirectiveRecognizer
             candidate.Year = YearInSymbol(buffer, candidate.Number.End, end);
             return end;
         }
-        if (!hasWord && IsYearNumber(buffer, i) && candidate.Type.Naming is DirectiveNaming.Title or DirectiveNaming.Year)
+        if (!hasWord && IsYearNumber(buffer, i) && candidate.Type.Naming is DirectiveNaming.Title or DirectiveNaming.Year or DirectiveNaming.Whole)
         {
             candidate.Number = default;
             return start;
         }
         return candidate.Number.End;
+    }
+
+    /// <summary>10 năm, 5 năm 2021-2025: a unit of time, and no point of time of which it is the name (năm 2020, tháng 6/2023).</summary>
+    private bool IsLength(TokenBuffer buffer, int i)
+    {
+        if (i >= buffer.Count || buffer[i].Gap > TokenGap.Space || _trie.Match(buffer, i, LexiconRoles.Unit, out int end) is not { Unit.Category: UnitCategory.Duration })
+            return false;
+        bool isPoint = end < buffer.Count && buffer[end].Kind == TokenKind.Number;
+        return !isPoint || (IsYearNumber(buffer, end) && end + 1 < buffer.Count && buffer[end + 1].Symbol == '-');
     }
 
     /// <summary>Dự án 39ha, Dự án 120 căn: how large a building site is.</summary>
@@ -73,7 +91,7 @@ internal sealed partial class DirectiveRecognizer
             hasLetters = true;
             end++;
         }
-        while (end + 1 < buffer.Count && buffer[end].Symbol is '/' or '-' && buffer[end].Gap <= TokenGap.Space && buffer[end + 1].Gap <= TokenGap.Space)
+        while (end + 1 < buffer.Count && buffer[end].Symbol is '/' or '-' && buffer[end].Gap <= TokenGap.Space && (buffer[end + 1].Gap <= TokenGap.Space || GoesOnInNextLine(buffer, end)))
         {
             ref readonly Token part = ref buffer[end + 1];
             bool spaced = !buffer[end].IsGlued || !part.IsGlued;
@@ -99,7 +117,7 @@ internal sealed partial class DirectiveRecognizer
             if (spaced && buffer[end].Symbol == '-' && !hasLetters && lexicon.MeaningOf(buffer.TextOf(end + 1, end + 2)) == default
                 && !(i > 0 && buffer[i - 1].Key == NumberWord && part.Shape == TokenShape.Upper && part.Length >= 3))
                 break;
-            if (spaced && buffer[end].Symbol == '-' && hasLetters && !(buffer[end].IsGlued || part.IsGlued))
+            if (spaced && buffer[end].Symbol == '-' && hasLetters && !(buffer[end].IsGlued || part.IsGlued) && !LacksIssuer(buffer, end))
                 break;
             hasLetters = true;
             end += 2;
@@ -107,8 +125,33 @@ internal sealed partial class DirectiveRecognizer
             while (end < buffer.Count && buffer[end].IsGlued && (buffer[end].Kind == TokenKind.Number || (buffer[end].Symbol == '&' && end + 1 < buffer.Count && buffer[end + 1].IsGlued)
                 || (buffer[end].Kind == TokenKind.Word && buffer[end].Shape != TokenShape.Lower)))
                 end++;
+            // 512/VKSTC-V.14, 09/TB-VP.KSTT
+            if (HasUnitOfOffice(buffer, end))
+            {
+                end += 2;
+                // C08.P3
+                if (end < buffer.Count && buffer[end] is { IsGlued: true, Kind: TokenKind.Number } && buffer[end - 1].Kind == TokenKind.Word)
+                    end++;
+            }
         }
         return hasLetters || (end > numberEnd && buffer[end - 1].Length == 4 && buffer[end - 1].Kind == TokenKind.Number) ? end : numberEnd;
+    }
+
+    /// <summary>59/2019/NĐ - CP: letters that are a type and nothing else have those of an issuer behind the dash, with spaces or without.</summary>
+    private bool LacksIssuer(TokenBuffer buffer, int dash) => buffer[dash - 1].Kind == TokenKind.Word && buffer[dash - 2].Symbol == '/' && buffer[dash + 1].Shape is TokenShape.Upper or TokenShape.Mixed
+        && buffer[dash + 1].Length > 1 && lexicon.MeaningOf(buffer.TextOf(dash - 1, dash)).Type is not null;
+
+    /// <summary>20/2021/⏎TT-BCA: a line ends behind the mark, and capitals of a code begin the next.</summary>
+    private static bool GoesOnInNextLine(TokenBuffer buffer, int mark) => buffer[mark].IsGlued
+        && buffer[mark + 1] is { Gap: TokenGap.Line, Kind: TokenKind.Word, Shape: TokenShape.Upper or TokenShape.Mixed, Length: > 1 };
+
+    /// <summary>V.14, C.IV, VP.KSTT: the part of an office that wrote it stands behind a point; a sentence that follows without a space begins with a body or a longer word.</summary>
+    private bool HasUnitOfOffice(TokenBuffer buffer, int point)
+    {
+        if (point + 1 >= buffer.Count || buffer[point] is not { Symbol: '.', IsGlued: true } || buffer[point + 1] is not { IsGlued: true, Length: <= LongestUnitOfOffice })
+            return false;
+        return buffer[point + 1].Kind == TokenKind.Number ? buffer[point - 1].Length == 1
+            : buffer[point + 1].Shape == TokenShape.Upper && _trie.Match(buffer, point + 1, LexiconRoles.Issuer, out _) is null;
     }
 
     private static int YearInSymbol(TokenBuffer buffer, int numberEnd, int end) =>
@@ -117,83 +160,4 @@ internal sealed partial class DirectiveRecognizer
 
     private static bool IsYearNumber(TokenBuffer buffer, int i) =>
         buffer[i].Length == 4 && int.TryParse(buffer.TextOf(i, i + 1), out int value) && value is >= 1900 and <= 2100;
-
-    /// <summary>Nghị quyết Trung ương 4 (khóa XII): the number stands after the issuer.</summary>
-    private static int ReadCentral(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
-    {
-        int number = i + 1 < buffer.Count && buffer[i].Key == CentralLetters ? i + 1 : i + 1 < buffer.Count && buffer[i].Key == CentralWord && buffer[i + 1].Key == CentralSecondWord ? i + 2 : -1;
-        if (number < 0 || number >= buffer.Count || buffer[number] is not { Kind: TokenKind.Number, Length: <= 2, Gap: <= TokenGap.Space })
-            return i;
-        candidate.Issuer = new TokenRange(i, number);
-        candidate.Number = new TokenRange(number, number + 1);
-        int end = number + 1;
-        int open = end < buffer.Count && buffer[end].Symbol == '(' ? end + 1 : end;
-        if (open + 1 < buffer.Count && buffer[open].Key == TermWord && buffer[open + 1].Gap <= TokenGap.Space)
-        {
-            end = open + 2;
-            if (open > number + 1 && end < buffer.Count && buffer[end].Symbol == ')')
-                end++;
-        }
-        return end;
-    }
-
-    /// <summary>Further numbers of the same type: các Nghị quyết số 18-NQ/TW, 19-NQ/TW; Nghị định 15 và 16.</summary>
-    private void AddCoordinated(TokenBuffer buffer, in DirectiveCandidate head, PooledList<DirectiveCandidate> candidates)
-    {
-        if (head.Number.IsEmpty)
-            return;
-        int i = head.Mention.End;
-        int headIndex = candidates.Count - 1;
-        DirectiveCandidate last = head;
-        while (i < buffer.Count)
-        {
-            int next = i;
-            if (buffer[next].Symbol is ',' or ';')
-                next++;
-            if (next < buffer.Count && (buffer[next].Key == AndWord || buffer[next].Key == OrWord))
-                next++;
-            if (next == i || next >= buffer.Count)
-                return;
-            DirectiveCandidate candidate = new() { Type = head.Type, DateFirst = -1, IsCoordinated = true };
-            int end = ReadNumber(buffer, next, ref candidate);
-            if (candidate.Number.IsEmpty)
-                return;
-            // A bare number after "và" may count something; another symbol cannot.
-            if (candidate.Symbol.IsEmpty && (!last.Symbol.IsEmpty || !MayBeBareNumber(buffer, end) || buffer[candidate.Number.First].Length > 4))
-                return;
-            candidate.TypeWord = candidate.Number;
-            candidate.CoreEnd = end;
-            end = ReadTail(buffer, end, ref candidate);
-            candidate.Mention = new TokenRange(candidate.Number.First, Math.Max(end, candidate.CoreEnd));
-            if (candidate.Issuer.IsEmpty && !head.Issuer.IsEmpty && head.Issuer.First < head.TypeWord.First)
-                candidate.Issuer = head.Issuer;
-            candidates.Add(candidate);
-            ShareIssuer(candidates, headIndex, candidate.Issuer);
-            // Now all of them have one; the next issuer is for those that follow.
-            if (!candidate.Issuer.IsEmpty)
-                headIndex = candidates.Count - 1;
-            last = candidate;
-            i = candidate.Mention.End;
-        }
-    }
-
-    /// <summary>57-NQ/TW, 59-NQ/TW của Bộ Chính trị: the issuer behind the last one is that of all.</summary>
-    private static void ShareIssuer(PooledList<DirectiveCandidate> candidates, int headIndex, TokenRange issuer)
-    {
-        if (issuer.IsEmpty)
-            return;
-        for (int i = headIndex; i < candidates.Count - 1; i++)
-        {
-            DirectiveCandidate earlier = candidates[i];
-            if (!earlier.Issuer.IsEmpty)
-                continue;
-            earlier.Issuer = issuer;
-            candidates[i] = earlier;
-        }
-    }
-
-    private bool MayBeBareNumber(TokenBuffer buffer, int i) =>
-        i >= buffer.Count || buffer[i].Kind == TokenKind.Punctuation && buffer[i].Symbol is not ('/' or '%' or '-')
-        || buffer[i].Key == OfWord || buffer[i].Key == AboutWord || buffer[i].Key == AndWord
-        || (_trie.Match(buffer, i, LexiconRoles.CountedNoun | LexiconRoles.Unit | LexiconRoles.PercentSign | LexiconRoles.NumberWord, out _) is null && _trie.EntryOf(buffer[i]) is not null);
 }

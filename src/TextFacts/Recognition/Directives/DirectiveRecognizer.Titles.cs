@@ -16,9 +16,10 @@ internal sealed partial class DirectiveRecognizer
     /// <summary>A name without a number: Luật Đất đai, Chương trình mục tiêu quốc gia …, phong trào "Dân vận khéo".</summary>
     private int ReadProperTitle(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
     {
-        if (i >= buffer.Count || buffer[i].Gap > TokenGap.Space)
+        bool isLaw = IsOfLaws(candidate.Type);
+        // Luật⏎Tổ chức Chính phủ: a name that is known is found behind the end of a line.
+        if (i >= buffer.Count || buffer[i].Gap > (isLaw ? TokenGap.Line : TokenGap.Space))
             return i;
-        bool isLaw = candidate.Type.Type is "luật" or "bộ luật" or "pháp lệnh";
         if (_trie.Match(buffer, i, LexiconRoles.DirectiveTitle, out int known) is { } entry
             && (isLaw
                 ? buffer[i].StartsUpper || entry.Length > 1 || buffer[candidate.TypeWord.First].StartsUpper
@@ -28,7 +29,7 @@ internal sealed partial class DirectiveRecognizer
             candidate.Title = new TokenRange(i, known);
             return known;
         }
-        bool isTitled = candidate.Type.Naming is not (DirectiveNaming.Number or DirectiveNaming.Year);
+        bool isTitled = candidate.Type.Naming is not (DirectiveNaming.Number or DirectiveNaming.Year) && buffer[i].Gap <= TokenGap.Space;
         if (!isTitled || buffer[i].Kind == TokenKind.Punctuation && buffer[i].Symbol != '"')
             return i;
         if (buffer[i].Symbol == '"')
@@ -98,11 +99,10 @@ internal sealed partial class DirectiveRecognizer
         while (i < buffer.Count && i < first + LongestTitle)
         {
             ref readonly Token token = ref buffer[i];
-            if (i > first && token.Gap >= TokenGap.Line && !(token.Gap == TokenGap.Line && token.Shape == TokenShape.Lower))
+            if (i > first && token.Gap >= TokenGap.Line && !(token.Gap == TokenGap.Line && (token.Shape == TokenShape.Lower || IsUnfinished(buffer, i))))
                 break;
             char symbol = token.Symbol;
-            // Luật Kim Young-ran theo tên người khởi thảo
-            if (isLaw && i > first && (EndsAtYear(buffer, i) || token.Key == AfterWord))
+            if (i > first && (isLaw ? EndsLaw(buffer, first, i) : EndsAtYearOfCapitals(buffer, i)))
                 break;
             if (symbol is ';' or ':' or '?' or '!' or '…' || (symbol == '.' && !IsInsideNumber(buffer, i)))
                 break;
@@ -151,6 +151,32 @@ internal sealed partial class DirectiveRecognizer
             i--;
         return i;
     }
+
+    /// <summary>Số 86/QĐ-TTg về việc phê duyệt⏎Chiến lược …: whether a line ends on a word that what it leads to must follow.</summary>
+    private bool IsUnfinished(TokenBuffer buffer, int next) => buffer[next].Kind == TokenKind.Word && buffer[next - 1].Kind == TokenKind.Word
+        && (buffer[next - 1].Key == OfWord || buffer[next - 1].Key == AboutWord || buffer[next - 1].Key == AndWord
+            || _trie.EntryOf(buffer[next - 1])?.DirectiveType is { IsAbbreviation: false } || FirstOfCueBefore(buffer, next, Cues.TitleStart) >= 0);
+
+    /// <summary>
+    /// Where the name of a law ends: before its number (Luật Dẫn độ số 12/2025/QH15), its year, the man it is called after (Luật Kim Young-ran theo tên …),
+    /// the day it was passed on (thông qua Luật Dẫn độ vào chiều qua), or what it rules (Luật PCMT quy định 5 nhóm hành vi).
+    /// </summary>
+    private bool EndsLaw(TokenBuffer buffer, int first, int i)
+    {
+        ulong key = buffer[i].Key;
+        if (EndsAtYear(buffer, i) || key == AfterWord)
+            return true;
+        if (key == NumberWord)
+            return HasCodeAt(buffer, i);
+        if (key == IntoWord)
+            return i + 1 < buffer.Count && (_trie.RolesFrom(buffer[i + 1]) & LexiconRoles.Time) != 0;
+        return buffer[first].StartsUpper && buffer[i].Shape == TokenShape.Lower && _trie.Match(buffer, i, LexiconRoles.Cue, out int end) is { } entry && end > i + 1
+            && (entry.Cues & Cues.SettingOut) != 0 && !StartsLaw(buffer, first);
+    }
+
+    /// <summary>Chương trình GDPT 2018 yêu cầu …: a year behind capitals is that of the name.</summary>
+    private static bool EndsAtYearOfCapitals(TokenBuffer buffer, int i) => buffer[i].Kind == TokenKind.Number && buffer[i].Gap == TokenGap.Space && IsYearNumber(buffer, i)
+        && buffer[i - 1] is { Kind: TokenKind.Word, Shape: TokenShape.Upper } && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Shape == TokenShape.Lower;
 
     /// <summary>
     /// Whether another directive begins behind "và": Luật Công ty và Luật Doanh nghiệp tư nhân; dự án Luật Dữ liệu và dự án Luật Đất đai; behind a year also in
@@ -210,7 +236,9 @@ internal sealed partial class DirectiveRecognizer
 
     /// <summary>Công ước Luật biển năm 1982 và các điều ước khác: behind its year a name does not go on with others.</summary>
     private bool BeginsOthers(TokenBuffer buffer, int and) => and + 1 < buffer.Count && buffer[and - 1].Kind == TokenKind.Number && IsYearNumber(buffer, and - 1)
-        && _trie.HasCue(buffer[and + 1], Cues.Plural);
+        && _trie.HasCue(buffer[and + 1], Cues.Plural)
+        // năm 2025 và những năm tiếp theo
+        && !(and + 2 < buffer.Count && buffer[and + 2].Key == YearWord);
 
     /// <summary>Hiệp định Paris, …: a name of capitals only does not go on behind a comma.</summary>
     private static bool IsName(TokenBuffer buffer, int first, int end)
@@ -243,6 +271,10 @@ internal sealed partial class DirectiveRecognizer
     private static bool IsInsideNumber(TokenBuffer buffer, int i) =>
         i + 1 < buffer.Count && buffer[i].IsGlued && buffer[i + 1].IsGlued && (buffer[i + 1].Kind == TokenKind.Number || buffer[i - 1].Length <= 2);
 
+    /// <summary>Chương trình giảm nghèo, dự án nước sạch: a type word in small letters with a name behind it.</summary>
+    private bool BeginsNamed(TokenBuffer buffer, int i) => _trie.Match(buffer, i, LexiconRoles.DirectiveType, out int end) is { DirectiveType.IsAbbreviation: false }
+        && end < buffer.Count && buffer[end].Kind == TokenKind.Word && buffer[end].Gap <= TokenGap.Space && !BlocksTitle(buffer, end);
+
     /// <summary>A comma ends a title where a new subject or another directive follows; in a list of lower-case words it goes on.</summary>
     private bool EndsAtComma(TokenBuffer buffer, int comma)
     {
@@ -255,7 +287,10 @@ internal sealed partial class DirectiveRecognizer
         // "… đến năm 2030, bảo đảm …": the year closes a title; only "tầm nhìn đến năm 2045" goes on behind it.
         if (comma > 0 && buffer[comma - 1].Kind == TokenKind.Number && IsYearNumber(buffer, comma - 1))
             return !_trie.BeginsCue(buffer, next, Cues.Vision);
+        // KT-XH, ANQP năm 2024: a list of capitals goes on, if no body begins with them.
         if (token.StartsUpper)
+            return !(token.Shape == TokenShape.Upper && comma > 0 && buffer[comma - 1].Shape == TokenShape.Upper && token.Length > 1 && _trie.Match(buffer, next, LexiconRoles.Issuer, out _) is null);
+        if (_trie.BeginsCue(buffer, next, Cues.ClauseEnd) || BeginsNamed(buffer, next))
             return true;
         LexiconEntry? entry = _trie.EntryOf(token);
         if (entry is null || IsInTitle(buffer, next))
