@@ -9,12 +9,6 @@ namespace TextFacts.Lexicon;
 /// </summary>
 internal sealed class Lexicon
 {
-    // The field of nouns for people.
-    private const string People = "people";
-
-    // The field of nouns that name a whole.
-    private const string Wholes = "wholes";
-
     private readonly Dictionary<string, (string? Type, string? Issuer)> _symbolCodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, MultiplierLetters> _multiplierAbbreviations = new(StringComparer.Ordinal);
 
@@ -92,8 +86,16 @@ internal sealed class Lexicon
     private void AddNouns()
     {
         foreach (string[] row in TabSeparatedFile.Read("counted-nouns.tsv"))
-            Trie.GetOrAdd(row[0], LexiconRoles.CountedNoun).AddCountedNoun(row[1] == Wholes, row[1] == People);
+            Trie.GetOrAdd(row[0], LexiconRoles.CountedNoun).AddCountedNoun(FieldOf(row[1]));
     }
+
+    private static NounField FieldOf(string name) => name switch
+    {
+        "people" => NounField.People,
+        "organisations and places" => NounField.Places,
+        "wholes" => NounField.Wholes,
+        _ => NounField.Things,
+    };
 
     private void AddTimes()
     {
@@ -145,7 +147,7 @@ internal sealed class Lexicon
         foreach (UserUnit unit in options.Units)
             GetOrAddUserEntry(unit.Text, LexiconRoles.Unit).Add(new UnitSense(unit.Code, UnitCategory.Other));
         foreach (string noun in options.CountedNouns)
-            GetOrAddUserEntry(noun, LexiconRoles.CountedNoun).AddCountedNoun(false, false);
+            GetOrAddUserEntry(noun, LexiconRoles.CountedNoun).AddCountedNoun(NounField.Things);
         foreach (string type in options.DirectiveTypes)
             GetOrAddUserEntry(type, LexiconRoles.DirectiveType).Add(new DirectiveTypeSense(type.ToLowerInvariant(), DirectiveNaming.Either, false, false));
         foreach (string issuer in options.Issuers)

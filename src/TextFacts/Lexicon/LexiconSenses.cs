@@ -355,13 +355,10 @@ internal sealed class LexiconEntry(int length)
 
     public void Add(PhraseRole role) => (Phrase, Roles) = (role, Roles | LexiconRoles.Phrase);
 
-    /// <summary>Whether a counted noun is a whole that parts are told of (diện tích, doanh thu), and nothing that is counted one by one.</summary>
-    public bool IsWhole { get; private set; }
+    /// <summary>What a counted noun counts.</summary>
+    public NounField NounField { get; private set; }
 
-    /// <summary>Whether a counted noun counts people.</summary>
-    public bool IsOfPeople { get; private set; }
-
-    public void AddCountedNoun(bool isWhole, bool isOfPeople) => (IsWhole, IsOfPeople, Roles) = (isWhole, isOfPeople, Roles | LexiconRoles.CountedNoun);
+    public void AddCountedNoun(NounField field) => (NounField, Roles) = (field, Roles | LexiconRoles.CountedNoun);
 
     public void AddRateBase(string? code) => (RateCode, Roles) = (code, Roles | LexiconRoles.RateBase);
 

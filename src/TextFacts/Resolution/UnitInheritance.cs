@@ -43,8 +43,12 @@ internal sealed class UnitInheritance : IDisposable
     private readonly AmountLabels _labels;
     private int _next;
     private int _nextTable;
+    private int _sentence;
     private UnitMention _subject;
     private UnitMention _label;
+
+    // The unit of the last figure of the sentence that counts something else than places.
+    private UnitMention _countOfThings;
     private HeadUnit _head;
     private HeadUnit _row;
     private bool _isRowOfLines;
@@ -74,6 +78,8 @@ internal sealed class UnitInheritance : IDisposable
         _subject = default;
         _head = default;
         _label = default;
+        _countOfThings = default;
+        _sentence = 0;
         (_row, _isRowOfLines) = (default, false);
         _stated = default;
     }
@@ -89,6 +95,15 @@ internal sealed class UnitInheritance : IDisposable
 
     /// <summary>Completes <paramref name="figure"/>; the figures of a text come in its order.</summary>
     public void Apply(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
+    {
+        if (!isSameSentence)
+            _countOfThings = default;
+        Complete(buffer, ref figure, previous, isSameSentence);
+        if (!figure.IsPercentage && figure.Unit.End > 0 && figure.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass && !IsOfPlaces(buffer, figure.Unit))
+            _countOfThings = figure.Unit;
+    }
+
+    private void Complete(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
     {
         ReadUpTo(buffer, figure.First);
         int cell = _tables.CellAt(figure.First);
@@ -155,9 +170,13 @@ internal sealed class UnitInheritance : IDisposable
         {
             _head.GiveTo(ref figure);
         }
-        else if (_subject.End > 0 && (!hasCount || _subject.First > previous.First))
+        else if (_subject.End > 0 && (!hasCount || _subject.First > previous.First || IsBehindColon(buffer, figure)))
         {
             figure.Unit = Inherit(_subject);
+        }
+        else if (_countOfThings.End > 0 && hasCount && IsOfPlaces(buffer, previous.Unit) && IsBehindName(buffer, figure))
+        {
+            figure.Unit = Inherit(_countOfThings);
         }
         else if (hasCount && !(!IsWhole(figure.Value) && IsWhole(previous.Value) && IsCountedNoun(buffer, previous.Unit)))
         {
@@ -177,6 +196,15 @@ internal sealed class UnitInheritance : IDisposable
             _head.GiveTo(ref figure);
         }
     }
+
+    /// <summary>Số đơn vị nợ trên 6 tháng: 184</summary>
+    private static bool IsBehindColon(TokenBuffer buffer, in FigureCandidate figure) => figure.FullFirst > 0 && buffer[figure.FullFirst - 1].Symbol == ':';
+
+    /// <summary>640 ca tại 11 huyện: Châu Thành (120): in brackets behind the name of a place.</summary>
+    private static bool IsBehindName(TokenBuffer buffer, in FigureCandidate figure) => figure.First > 1 && buffer[figure.First - 1].Symbol == '(' && buffer[figure.First - 2].StartsUpper
+        && figure.End < buffer.Count && buffer[figure.End].Symbol == ')';
+
+    private bool IsOfPlaces(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.Places };
 
     private static bool IsOfSameOrder(decimal value, decimal other) => Math.Abs(value) >= Math.Abs(other) / MostTimesOfCount && Math.Abs(value) / MostTimesOfCount <= Math.Abs(other);
 
@@ -222,7 +250,7 @@ internal sealed class UnitInheritance : IDisposable
     private static UnitMention Money() => new() { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
 
     private bool IsOfPeople(TokenBuffer buffer, in UnitMention unit) => unit.Source == UnitSource.People
-        || (unit.End > 0 && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { IsOfPeople: true });
+        || (unit.End > 0 && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.People });
 
     private static bool IsWhole(decimal value) => value == decimal.Truncate(value);
 
@@ -231,6 +259,14 @@ internal sealed class UnitInheritance : IDisposable
         && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { Unit: null };
 
     private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
+
+    /// <summary>Whether a token is the first of its sentence; the tokens come in their order.</summary>
+    private bool BeginsSentence(TokenBuffer buffer, int token)
+    {
+        while (_sentence < buffer.SentenceEnds.Length && buffer.SentenceEnds[_sentence] < token)
+            _sentence++;
+        return _sentence < buffer.SentenceEnds.Length && buffer.SentenceEnds[_sentence] == token;
+    }
 
     /// <summary>Notes the subjects and heads before a token.</summary>
     private void ReadUpTo(TokenBuffer buffer, int end)
@@ -241,7 +277,7 @@ internal sealed class UnitInheritance : IDisposable
             ref readonly Token token = ref buffer[_next];
             if (IsInTable(_next))
                 continue;
-            if (token.Gap >= TokenGap.Line || (_next > 0 && buffer[_next - 1].Symbol is '.' or ';' && !token.IsGlued))
+            if (token.Gap >= TokenGap.Line || BeginsSentence(buffer, _next) || (_next > 0 && buffer[_next - 1].Symbol == ';' && !token.IsGlued))
                 _subject = default;
             if (token.Gap == TokenGap.Paragraph)
                 _head = default;

@@ -168,7 +168,7 @@ internal sealed partial class TableUnits(LexiconTrie trie, HeadUnitReader units,
     public bool TryReadCounted(TokenBuffer buffer, int i, out UnitMention unit)
     {
         unit = default;
-        if (i >= buffer.Count || trie.Match(buffer, i, LexiconRoles.Unit | LexiconRoles.CountedNoun, out int end) is not { IsWhole: false } noun
+        if (i >= buffer.Count || trie.Match(buffer, i, LexiconRoles.Unit | LexiconRoles.CountedNoun, out int end) is not { NounField: not NounField.Wholes } noun
             || (noun.Roles & LexiconRoles.CountedNoun) == 0 || noun.Unit?.Code is not null || (noun.Cues & (Cues.Target | Cues.Share | Cues.Generic)) != 0)
             return false;
         if (trie.Match(buffer, i, LexiconRoles.Phrase, out int phraseEnd) is { Phrase: not PhraseRole.Head } && phraseEnd > end)
