@@ -19,7 +19,7 @@ public class IssuerTests
 
     [Theory]
     [InlineData("Các văn bản chỉ đạo của Cục Thuế như: Công văn số 176/CT-VP, Công văn số 261/CT-TTKT và Công văn số 300/CT-VP.", "Cục Thuế | Cục Thuế | Cục Thuế")]
-    [InlineData("Các kế hoạch của UBND tỉnh gồm: Kế hoạch số 12/KH-UBND, Quyết định số 7/QĐ-BYT.", "UBND tỉnh | ")]
+    [InlineData("Các kế hoạch của UBND tỉnh gồm: Kế hoạch số 12/KH-UBND, Kế hoạch số 15/KH-UBND của UBND huyện.", "UBND tỉnh | UBND huyện")]
     public void What_follows_in_a_list_has_the_issuer_of_the_first(string text, string expected) => string.Join(" | ", IssuersOf(text)).Should().Be(expected);
 
     private static IEnumerable<string?> IssuersOf(string text) => Read.Document(text).Facts.OfType<DirectiveFact>().Select(directive => directive.Issuer);

@@ -35,4 +35,8 @@ public class SpacedRowsTests
     [InlineData("Sản lượng đạt 12.450 tấn.\nKinh phí là 1 250 000 đồng.", "12.450 = 12450 tấn | 1 250 000 = 1250000 đồng")]
     [InlineData("Tổng kinh phí 450 512", "450 512 = 450512")]
     public void In_prose_blanks_group_digits(string text, string expected) => Read.Figures(text, "2024-07-08").Should().Be(expected);
+
+    [Fact]
+    public void A_row_with_more_cells_than_a_table_has_columns_is_none() =>
+        Read.Document("Tổng" + string.Concat(Enumerable.Repeat(" 1,5", 40))).Facts.Should().NotBeNull();
 }

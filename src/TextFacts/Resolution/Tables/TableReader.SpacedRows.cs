@@ -123,7 +123,7 @@ internal sealed partial class TableReader
             if (!TryReadSpacedRow(RangeOf(line), out SpacedRow row))
                 break;
             int values = SplitValues(row, MostColumns, cells);
-            if (!IsPlainRow(row, cells[..values], before))
+            if (values > MostColumns || !IsPlainRow(row, cells[..values], before))
                 break;
             if (line == firstLine)
                 _layout.BeginTable(row.Range.First, BeginsParagraph(line));
