@@ -272,6 +272,12 @@ internal enum Cues : long
     /// <summary>Stands before the name of a person: đồng chí, ông, bà.</summary>
     Courtesy = 1L << 55,
 
+    /// <summary>Says that somebody held the office behind it: nguyên, cựu.</summary>
+    Former = 1L << 56,
+
+    /// <summary>Leads to the month in which what is traded is handed over: giao, kỳ hạn.</summary>
+    Delivery = 1L << 57,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

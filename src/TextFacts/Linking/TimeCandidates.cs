@@ -104,7 +104,7 @@ internal static class TimeCandidates
 
     /// <summary>
     /// Takes away what no figure is about: 18 vụ, giảm 4 vụ so với cùng kỳ (the time that another figure is compared with), Quyết định số 9 ngày 5/3/2022 (the
-    /// day of an act).
+    /// day of an act), sinh năm 1987 (what describes something).
     /// </summary>
     private static void RemoveForeign(LinkingText text, List<TimeCandidate> candidates)
     {
@@ -112,7 +112,7 @@ internal static class TimeCandidates
         {
             ref readonly TimeMention time = ref text.TimeAt(candidates[i].Time);
             bool isCompared = candidates[i].Source == TimeSource.After && time.Role == DateRole.Compared && time.IsCounted && time.First > 0 && text.RoleOf(time.First - 1) == PhraseRole.Compare;
-            if (isCompared || (time.Role == DateRole.InDirective && time.Value is { IsPoint: true, End.Precision: CalendarPrecision.Day }))
+            if (isCompared || time.Role == DateRole.Descriptive || (time.Role == DateRole.InDirective && time.Value is { IsPoint: true, End.Precision: CalendarPrecision.Day }))
                 candidates.RemoveAt(i);
         }
     }

@@ -13,6 +13,7 @@ internal sealed partial class DateTimeline
     // Tokens.
     private const int TitleReach = 60;
     private const int ClauseReach = 12;
+    private const int LongestDelivery = 4;
     private static readonly ulong CompareWord = SyllableKey.Of("sánh");
     private static readonly ulong BornWord = SyllableKey.Of("sinh");
     private static readonly ulong PriceWord = SyllableKey.Of("giá");
@@ -73,6 +74,20 @@ internal sealed partial class DateTimeline
     /// <summary>giá so sánh 2010, giá so sánh năm 2010, giá cố định 1994.</summary>
     private static bool IsPriceBase(TokenBuffer buffer, int first) => first >= 3 && buffer[first - 3].Key == PriceWord
         && ((buffer[first - 1].Key == CompareWord && buffer[first - 2].Key == SoWord) || (buffer[first - 1].Key == FixedWord && buffer[first - 2].Key == FirmWord));
+
+    /// <summary>cao su giao tháng 9, hợp đồng kỳ hạn tháng 12/2024: when what is traded is handed over, and not what is reported on.</summary>
+    private bool IsDelivery(TokenBuffer buffer, in DateExpression expression)
+    {
+        if (expression is not { Form: DateForm.Point, Start.Grain: DateGrain.Month, Start.Month: not 0 })
+            return false;
+        int first = expression.First;
+        for (int i = Math.Max(0, first - LongestDelivery); i < first; i++)
+        {
+            if (trie.Match(buffer, i, LexiconRoles.Cue, out int end) is { } entry && end == first && (entry.Cues & Cues.Delivery) != 0)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>đến năm 2030, trước ngày 15/11: a point to reach.</summary>
     private bool IsLimit(TokenBuffer buffer, in DateExpression expression, int sentenceFirst)

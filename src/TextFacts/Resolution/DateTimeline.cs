@@ -79,12 +79,13 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
             if (toldSpan is not null)
                 expression.Start.Origin = DateOrigin.Governing;
             bool isCompared = expression.Form == DateForm.SamePeriod || IsCompared(buffer, expression, sentenceFirst);
-            bool isBirth = IsBirth(buffer, expression.First);
+            bool isDelivery = IsDelivery(buffer, expression);
+            bool isBirth = isDelivery || IsBirth(buffer, expression.First);
             bool isLimit = IsLimit(buffer, expression, sentenceFirst);
             bool isInDirective = expression.First < directiveEnd;
             Roles[i] = isInDirective ? DateRole.InDirective : isBirth ? DateRole.Descriptive : isCompared ? DateRole.Compared : isLimit ? DateRole.Limit : DateRole.Told;
             (int, int)? nearMonth = FindNearMonth(buffer, proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
-            bool isFuture = isPlan || IsFuture(buffer, expression.First, sentenceFirst) || (plannedEnd > sentenceFirst && GoesOn(buffer, plannedEnd, expression.First));
+            bool isFuture = isPlan || isDelivery || IsFuture(buffer, expression.First, sentenceFirst) || (plannedEnd > sentenceFirst && GoesOn(buffer, plannedEnd, expression.First));
             // sẽ họp ngày 12/8 và ngày 20/10
             if (isFuture)
                 plannedEnd = expression.End;
