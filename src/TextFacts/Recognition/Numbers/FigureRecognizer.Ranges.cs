@@ -190,6 +190,9 @@ internal sealed partial class FigureRecognizer
     /// <summary>năm sáu người, ba, bốn hộ, bảy tám trăm khách: two digits in words that follow each other are said for one or the other.</summary>
     private bool TryReadNeighbours(TokenBuffer buffer, int i, ref FigureCandidate candidate)
     {
+        // Most tokens end here.
+        if ((_trie.RolesFrom(buffer[i]) & LexiconRoles.NumberWord) == 0)
+            return false;
         int second = i + 1 < buffer.Count && buffer[i + 1].Symbol == ',' ? i + 2 : i + 1;
         if (second + 1 >= buffer.Count || buffer[i].Kind != TokenKind.Word || buffer[second].Kind != TokenKind.Word || buffer[second].Gap > TokenGap.Space || buffer[second].Shape == TokenShape.Title
             || _trie.EntryOf(buffer[i])?.NumberWord is not { Kind: NumberWordKind.Digit, Value: > 1 } low || _trie.EntryOf(buffer[second])?.NumberWord is not { Kind: NumberWordKind.Digit } high || high.Value != low.Value + 1)

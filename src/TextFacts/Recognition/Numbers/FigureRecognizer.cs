@@ -13,6 +13,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong OrElseWord = SyllableKey.Of("hay");
     private static readonly ulong HalfWord = SyllableKey.Of("rưỡi");
     private static readonly ulong DoubleWord = SyllableKey.Of("đôi");
+    private static readonly ulong HalfOfWord = SyllableKey.Of("nửa");
     private static readonly ulong TimesWord = SyllableKey.Of("gấp");
     private static readonly ulong YearWord = SyllableKey.Of("năm");
     private static readonly ulong BelowZeroWord = SyllableKey.Of("âm");
@@ -39,6 +40,11 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         while (i < buffer.Count)
         {
             buffer.CheckPoint();
+            if (!MayBegin(buffer, i))
+            {
+                i++;
+                continue;
+            }
             if (_uncounted.TrySkip(buffer, i, out int end))
             {
                 i = end;
@@ -63,6 +69,17 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             }
         }
         ShareUnits(buffer, candidates);
+    }
+
+    /// <summary>Whether a number, or a phrase that only says some or many, may begin at a token: most words are told apart by one look.</summary>
+    private bool MayBegin(TokenBuffer buffer, int i)
+    {
+        ref readonly Token token = ref buffer[i];
+        if (token.Kind != TokenKind.Word)
+            return token.Kind == TokenKind.Number;
+        LexiconRoles roles = _trie.RolesFrom(token);
+        return (roles & LexiconRoles.NumberWord) != 0 || token.Key == HalfOfWord || token.Key == BelowZeroWord || token.Key == MinusWord
+            || (i > 0 && buffer[i - 1].Key == TimesWord) || ((roles & LexiconRoles.Cue) != 0 && _trie.HasCue(token, Cues.Vague));
     }
 
     private static int SkipUnitWithNumber(TokenBuffer buffer, int i, int end)

@@ -31,13 +31,15 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
     /// <param name="end">The token behind it.</param>
     public bool TrySkip(TokenBuffer buffer, int i, out int end)
     {
+        if (buffer[i].Kind != TokenKind.Number)
+            return IsIndefinite(buffer, i, out end) || IsVague(buffer, i, out end);
         if (IsHeadingNumber(buffer, i, out end))
             return true;
         end = i + 1;
         if (IsListMark(buffer, i) || IsListedProvision(buffer, i))
             return true;
         end = i + RankLength;
-        return IsRank(buffer, i) || IsInstalment(buffer, i) || IsIndefinite(buffer, i, out end) || IsVague(buffer, i, out end);
+        return IsRank(buffer, i) || IsInstalment(buffer, i);
     }
 
     /// <summary>"2.3 Chăn nuôi" at the start of a line numbers a part.</summary>
