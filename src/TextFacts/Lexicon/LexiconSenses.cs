@@ -278,6 +278,9 @@ internal enum Cues : long
     /// <summary>Leads to the month in which what is traded is handed over: giao, kỳ hạn.</summary>
     Delivery = 1L << 57,
 
+    /// <summary>A verb whose subject wrote the letter behind it: gửi.</summary>
+    Sending = 1L << 58,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

@@ -21,6 +21,9 @@ internal sealed class UnitInheritance : IDisposable
     // Tokens: đơn vị tính.
     private const int LongestUnitWord = 3;
 
+    // Letters: TP., TX.
+    private const int LongestAbbreviation = 3;
+
     // Milliards without a unit are money whatever was counted before them.
     private const int LeastOfMoneyAlone = 1_000_000_000;
 
@@ -43,7 +46,6 @@ internal sealed class UnitInheritance : IDisposable
     private readonly AmountLabels _labels;
     private int _next;
     private int _nextTable;
-    private int _sentence;
     private UnitMention _subject;
     private UnitMention _label;
 
@@ -79,7 +81,6 @@ internal sealed class UnitInheritance : IDisposable
         _head = default;
         _label = default;
         _countOfThings = default;
-        _sentence = 0;
         (_row, _isRowOfLines) = (default, false);
         _stated = default;
     }
@@ -260,13 +261,9 @@ internal sealed class UnitInheritance : IDisposable
 
     private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
 
-    /// <summary>Whether a token is the first of its sentence; the tokens come in their order.</summary>
-    private bool BeginsSentence(TokenBuffer buffer, int token)
-    {
-        while (_sentence < buffer.SentenceEnds.Length && buffer.SentenceEnds[_sentence] < token)
-            _sentence++;
-        return _sentence < buffer.SentenceEnds.Length && buffer.SentenceEnds[_sentence] == token;
-    }
+    /// <summary>Whether a clause ends before a token; the point of TP. Đông Hà ends none.</summary>
+    private static bool EndsClauseBefore(TokenBuffer buffer, int i) => i > 0 && !buffer[i].IsGlued
+        && (buffer[i - 1].Symbol == ';' || (buffer[i - 1].Symbol == '.' && !(i > 1 && buffer[i - 2] is { StartsUpper: true, Length: <= LongestAbbreviation } && buffer[i].StartsUpper)));
 
     /// <summary>Notes the subjects and heads before a token.</summary>
     private void ReadUpTo(TokenBuffer buffer, int end)
@@ -277,7 +274,7 @@ internal sealed class UnitInheritance : IDisposable
             ref readonly Token token = ref buffer[_next];
             if (IsInTable(_next))
                 continue;
-            if (token.Gap >= TokenGap.Line || BeginsSentence(buffer, _next) || (_next > 0 && buffer[_next - 1].Symbol == ';' && !token.IsGlued))
+            if (token.Gap >= TokenGap.Line || EndsClauseBefore(buffer, _next))
                 _subject = default;
             if (token.Gap == TokenGap.Paragraph)
                 _head = default;

@@ -22,7 +22,7 @@ internal sealed partial class DirectiveRecognizer
     /// <summary>Thủ tướng Chính phủ ban hành Quyết định …, chỉ tiêu Chính phủ giao tại Nghị quyết …: the body before an issuing verb, or before what it set out in the act.</summary>
     private void ReadIssuerBefore(TokenBuffer buffer, int first, ref DirectiveCandidate candidate)
     {
-        if (FirstOfCueBefore(buffer, candidate.Number.IsEmpty ? first : BeforeCount(buffer, first), Cues.Issuing) is >= 0 and int verb)
+        if (FirstOfCueBefore(buffer, candidate.Number.IsEmpty ? first : BeforeCount(buffer, first), IsLetter(candidate) ? Cues.Issuing | Cues.Sending : Cues.Issuing) is >= 0 and int verb)
         {
             ReadSubject(buffer, verb, ref candidate);
             return;
@@ -33,7 +33,7 @@ internal sealed partial class DirectiveRecognizer
             if (setOut >= 0)
                 ReadSubject(buffer, setOut, ref candidate);
             // "theo đề nghị của Sở Tài chính tại Tờ trình số …": who proposes is who wrote it.
-            else if (candidate.Type.Type is "tờ trình" or "báo cáo" or "công văn")
+            else if (IsLetter(candidate))
                 ReadSubject(buffer, first - 1, ref candidate);
             // chỉ đạo của Thủ tướng Chính phủ tại Chỉ thị …
             else if (TryIssuerUntil(buffer, first - 1, ref candidate) && (candidate.Issuer.First == 0 || buffer[candidate.Issuer.First - 1].Key != OfWord))
@@ -42,6 +42,9 @@ internal sealed partial class DirectiveRecognizer
         }
         ReadIssuerOfList(buffer, first, ref candidate);
     }
+
+    /// <summary>What is written to somebody, who may then act on it.</summary>
+    private static bool IsLetter(in DirectiveCandidate candidate) => candidate.Type.Type is "tờ trình" or "báo cáo" or "công văn";
 
     /// <summary>Ký các Công điện số 86/CĐ-TTg …, ban hành ba quyết định: …: the token of the word that says how many there are.</summary>
     private int BeforeCount(TokenBuffer buffer, int first) =>

@@ -30,9 +30,12 @@ internal sealed class UnitParser(LexiconTrie trie)
         // A capital at the start of a line begins the next heading, item or row.
         if (i >= buffer.Count || buffer[i].Gap >= TokenGap.Paragraph || buffer[i].BeginsCell || (buffer[i].Gap == TokenGap.Line && buffer[i].Kind == TokenKind.Word && (buffer[i].Shape != TokenShape.Lower || IsListLetter(buffer, i))))
             return false;
-        // 3 nguyên thẩm phán, 4 cựu giám đốc: the office that is counted.
-        if (trie.HasCue(buffer[i], Cues.Former) && IsCountedNoun(buffer, i + 1))
-            i++;
+        // 3 nguyên thẩm phán, 4 cựu giám đốc
+        if (trie.HasCue(buffer[i], Cues.Former) && IsCountedNoun(buffer, i + 1) && TryParseSimple(buffer, i + 1, out unit))
+        {
+            unit.First = i;
+            return true;
+        }
         // "2/3 số hộ", "hai phần ba số người"
         if (isPart && buffer[i].Key == SumWord && i + 1 < buffer.Count && buffer[i + 1].Kind == TokenKind.Word && buffer[i + 1].Gap == TokenGap.Space)
             i++;
