@@ -24,7 +24,11 @@ internal sealed partial class DateTimeline
     private static readonly ulong FixedWord = SyllableKey.Of("định");
     private static readonly ulong SoWord = SyllableKey.Of("so");
 
-    private static bool IsTitle(TokenBuffer buffer, int first) => first < TitleReach && (first == 0 || buffer[first].Gap >= TokenGap.Line) && buffer[first].Shape == TokenShape.Upper;
+    private DateRole RoleOf(TokenBuffer buffer, in DateExpression expression) =>
+        expression.First < _place.DirectiveEnd ? DateRole.InDirective
+        : IsDelivery(buffer, expression) || IsBirth(buffer, expression.First) ? DateRole.Descriptive
+        : expression.Form == DateForm.SamePeriod || IsCompared(buffer, expression, _place.SentenceFirst) ? DateRole.Compared
+        : IsLimit(buffer, expression, _place.SentenceFirst) ? DateRole.Limit : DateRole.Told;
 
     /// <summary>Whether a text is a plan: a line near its start names one for the year of the report or a later one.</summary>
     private bool IsPlan(TokenBuffer buffer, PooledList<DateExpression> dates, ReadOnlySpan<bool> isDate, DateOnly? reference)

@@ -22,6 +22,10 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
     private static readonly ulong AndWord = SyllableKey.Of("và");
     private static readonly ulong OrWord = SyllableKey.Of("hoặc");
 
+    private ToldTimes _told;
+    private TimelinePlace _place;
+    private bool _isPlan;
+
     /// <summary>The values of the expressions, by their index; <see langword="null"/> where an expression is no date.</summary>
     public PooledList<CalendarInterval?> Values { get; } = new();
 
@@ -37,96 +41,74 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
         Values.Clear();
         Stretches.Clear();
         Roles.Clear();
-        CalendarInterval? governing = null;
-        CalendarInterval? comparable = null;
-        CalendarInterval? lastDay = null;
-        int lastDaySentence = -1;
-        int sentence = 0;
-        int sentenceFirst = 0;
-        int sentenceYear = 0;
-        int sentenceYearEnd = 0;
-        int plannedEnd = 0;
-        CalendarInterval? toldDay = null;
-        ToldSpans toldSpans = default;
-        bool isPlan = IsPlan(buffer, proposals.Dates, isDate, reference);
-        int directive = 0;
-        int directiveEnd = 0;
+        _told = default;
+        _place = default;
+        _isPlan = IsPlan(buffer, proposals.Dates, isDate, reference);
         for (int i = 0; i < proposals.Dates.Count; i++)
         {
             buffer.CheckPoint();
             Values.Add(null);
             Stretches.Add(null);
             Roles.Add(DateRole.Told);
-            if (!isDate[i])
-                continue;
-            DateExpression expression = WithSharedYear(buffer, proposals.Dates, isDate, i);
-            while (buffer.SentenceEnds[sentence] <= expression.First)
-            {
-                sentenceFirst = buffer.SentenceEnds[sentence];
-                sentence++;
-                sentenceYear = 0;
-            }
-            while (directive < proposals.Directives.Count && proposals.Directives[directive].Mention.First <= expression.First)
-            {
-                // The title of the text itself, KẾ HOẠCH … NĂM 2025, says what the text is about.
-                if (!IsTitle(buffer, proposals.Directives[directive].Mention.First))
-                    directiveEnd = Math.Max(directiveEnd, proposals.Directives[directive].Mention.End);
-                directive++;
-            }
-            bool isCounted = expression.Start.Origin == DateOrigin.Governing || expression.IsGloss;
-            bool isTold = expression.Start.Origin == DateOrigin.Absolute || expression.Start.IsJustPast;
-            CalendarInterval? toldSpan = expression.Form == DateForm.Point && expression.Start.Origin != DateOrigin.Absolute ? toldSpans.BaseOf(expression.Start, reference) : null;
-            if (toldSpan is not null)
-                expression.Start.Origin = DateOrigin.Governing;
-            bool isCompared = expression.Form == DateForm.SamePeriod || IsCompared(buffer, expression, sentenceFirst);
-            bool isDelivery = IsDelivery(buffer, expression);
-            bool isBirth = isDelivery || IsBirth(buffer, expression.First);
-            bool isLimit = IsLimit(buffer, expression, sentenceFirst);
-            bool isInDirective = expression.First < directiveEnd;
-            Roles[i] = isInDirective ? DateRole.InDirective : isBirth ? DateRole.Descriptive : isCompared ? DateRole.Compared : isLimit ? DateRole.Limit : DateRole.Told;
-            (int, int)? nearMonth = FindNearMonth(buffer, proposals, isDate, i, buffer.SentenceEnds[sentence], lastDay, lastDaySentence == sentence, reference, governing);
-            bool isFuture = isPlan || isDelivery || IsFuture(buffer, expression.First, sentenceFirst) || (plannedEnd > sentenceFirst && GoesOn(buffer, plannedEnd, expression.First));
-            // sẽ họp ngày 12/8 và ngày 20/10
-            if (isFuture)
-                plannedEnd = expression.End;
-            int usedYear = UsesSentenceYear(buffer, expression, sentenceYear, sentenceYearEnd, reference) ? sentenceYear : 0;
-            CalendarInterval? near = expression.Form == DateForm.SamePeriod ? comparable
-                : toldSpan ?? (isCounted && IsDayOrTime(expression.Start.Grain) ? ToldDay(governing, toldDay, reference) : governing);
-            DateContext context = new(reference, near, usedYear, nearMonth, isFuture);
-            if (isCompared && IsCompared(buffer, expression, sentenceFirst) && ToldBehind(buffer, proposals, isDate, i, sentenceFirst, buffer.SentenceEnds[sentence], new DateContext(reference, governing, 0, null, isFuture)) is { } behind)
-            {
-                context = context with { Governing = behind };
-                expression.Start.Origin = proposals.Dates[i].Start.Origin;
-            }
-            CalendarInterval? value = DateResolver.Resolve(expression, context);
-            Values[i] = value;
-            if (value is null)
-                continue;
-            if (AddedUp(buffer, expression, value, governing, reference) is { } addedUp)
-                value = addedUp;
-            Stretches[i] = value;
-            int writtenYear = expression.Form == DateForm.Range && expression.Finish.Year != 0 ? expression.Finish.Year : expression.Start.Year;
-            // What is itself counted from the governing time (tuần trước) does not take its place.
-            bool governs = !isCompared && !isBirth && !isLimit && !isInDirective && !isCounted;
-            if (governs && expression.Form is DateForm.Point or DateForm.Range or DateForm.Back && expression.Start.Grain is not (DateGrain.Decade or DateGrain.Century))
-            {
-                governing = value;
-                // What is counted from another stretch (niên vụ trước) is not what the text is about.
-                if (isTold)
-                    toldSpans.Tell(value);
-                if (comparable is null || IsComparable(buffer, expression, value, comparable, reference))
-                    comparable = value;
-                if (writtenYear != 0)
-                    (sentenceYear, sentenceYearEnd) = (writtenYear, expression.End);
-                if (value.End is { Precision: >= CalendarPrecision.Day })
-                    toldDay = value;
-            }
-            if (!isInDirective && value.End is { Precision: >= CalendarPrecision.Month, Year: not null } && expression.Form is not DateForm.SamePeriod)
-            {
-                lastDay = value;
-                lastDaySentence = sentence;
-            }
+            if (isDate[i])
+                Resolve(buffer, proposals, isDate, i, reference);
         }
+    }
+
+    private void Resolve(TokenBuffer buffer, Proposals proposals, ReadOnlySpan<bool> isDate, int index, DateOnly? reference)
+    {
+        DateExpression expression = WithSharedYear(buffer, proposals.Dates, isDate, index);
+        if (_place.MoveTo(buffer, proposals.Directives, expression.First))
+            _told.SentenceYear = 0;
+        // What is itself counted from the governing time (tuần trước) does not take its place, nor what is counted from another stretch (niên vụ trước) that of one told.
+        bool isCounted = expression.Start.Origin == DateOrigin.Governing || expression.IsGloss;
+        bool isTold = expression.Start.Origin == DateOrigin.Absolute || expression.Start.IsJustPast;
+        DateRole role = RoleOf(buffer, expression);
+        Roles[index] = role;
+        CalendarInterval? value = DateResolver.Resolve(expression, ContextOf(buffer, proposals, isDate, index, reference, isCounted, ref expression));
+        Values[index] = value;
+        if (value is null)
+            return;
+        value = AddedUp(buffer, expression, value, _told.Governing, reference) ?? value;
+        Stretches[index] = value;
+        if (role == DateRole.Told && !isCounted && expression.Form is DateForm.Point or DateForm.Range or DateForm.Back && expression.Start.Grain is not (DateGrain.Decade or DateGrain.Century))
+        {
+            bool isComparable = _told.Comparable is not { } before || IsComparable(buffer, expression, value, before, reference);
+            _told.Tell(expression, value, isTold, isComparable);
+        }
+        if (role != DateRole.InDirective && value.End is { Precision: >= CalendarPrecision.Month, Year: not null } && expression.Form is not DateForm.SamePeriod)
+            (_told.Month, _told.MonthSentence) = (value, _place.Sentence);
+    }
+
+    /// <summary>What a date expression is resolved against; where it is counted from a stretch told of, or from a time behind it, its origin says so.</summary>
+    private DateContext ContextOf(TokenBuffer buffer, Proposals proposals, ReadOnlySpan<bool> isDate, int index, DateOnly? reference, bool isCounted, ref DateExpression expression)
+    {
+        CalendarInterval? span = expression.Form == DateForm.Point && expression.Start.Origin != DateOrigin.Absolute ? _told.Spans.BaseOf(expression.Start, reference) : null;
+        DateOrigin written = expression.Start.Origin;
+        if (span is not null)
+            expression.Start.Origin = DateOrigin.Governing;
+        int sentenceEnd = buffer.SentenceEnds[_place.Sentence];
+        (int, int)? nearMonth = FindNearMonth(buffer, proposals, isDate, index, sentenceEnd, _told.Month, _told.MonthSentence == _place.Sentence, reference, _told.Governing);
+        bool isFuture = LooksAhead(buffer, expression);
+        int usedYear = UsesSentenceYear(buffer, expression, _told.SentenceYear, _told.SentenceYearEnd, reference) ? _told.SentenceYear : 0;
+        CalendarInterval? near = expression.Form == DateForm.SamePeriod ? _told.Comparable
+            : span ?? (isCounted && IsDayOrTime(expression.Start.Grain) ? ToldDay(_told.Governing, _told.Day, reference) : _told.Governing);
+        DateContext context = new(reference, near, usedYear, nearMonth, isFuture);
+        if (!IsCompared(buffer, expression, _place.SentenceFirst)
+            || ToldBehind(buffer, proposals, isDate, index, _place.SentenceFirst, sentenceEnd, new DateContext(reference, _told.Governing, 0, null, isFuture)) is not { } behind)
+            return context;
+        expression.Start.Origin = written;
+        return context with { Governing = behind };
+    }
+
+    /// <summary>Whether a date is one to come: in a plan, behind words that look ahead, or in a list with one that is (sẽ họp ngày 12/8 và ngày 20/10).</summary>
+    private bool LooksAhead(TokenBuffer buffer, in DateExpression expression)
+    {
+        bool isFuture = _isPlan || IsDelivery(buffer, expression) || IsFuture(buffer, expression.First, _place.SentenceFirst)
+            || (_place.PlannedEnd > _place.SentenceFirst && GoesOn(buffer, _place.PlannedEnd, expression.First));
+        if (isFuture)
+            _place.PlannedEnd = expression.End;
+        return isFuture;
     }
 
     /// <summary>The year that is written only behind the last of several dates: quý I và quý II năm 2015, ngày 29/8 và 3/9/2015.</summary>

@@ -1,0 +1,46 @@
+using TextFacts.Recognition.Dates;
+
+namespace TextFacts.Resolution;
+
+/// <summary>The times that a text has told of so far, from which later ones are counted. Made anew for each text; not thread-safe.</summary>
+internal struct ToldTimes
+{
+    /// <summary>The last stretch of each kind.</summary>
+    public ToldSpans Spans;
+
+    /// <summary>The last time whose month is known, with the number of its sentence: a bare day behind it is of that month.</summary>
+    public CalendarInterval? Month;
+    public int MonthSentence;
+
+    /// <summary>The last year written in the sentence, 0 if there is none, and the token behind it.</summary>
+    public int SentenceYear;
+    public int SentenceYearEnd;
+
+    /// <summary>The last time that the text speaks of, rather than compares with, aims at or names inside a directive.</summary>
+    public CalendarInterval? Governing { get; private set; }
+
+    /// <summary>The last one that "cùng kỳ" may be the same period of.</summary>
+    public CalendarInterval? Comparable { get; private set; }
+
+    /// <summary>The last day.</summary>
+    public CalendarInterval? Day { get; private set; }
+
+    /// <summary>Takes note of a time that the text speaks of.</summary>
+    /// <param name="expression">How it is written.</param>
+    /// <param name="value">The time.</param>
+    /// <param name="isOfItself">Whether it is counted from no other stretch.</param>
+    /// <param name="isComparable">Whether "cùng kỳ" may be its same period.</param>
+    public void Tell(in DateExpression expression, CalendarInterval value, bool isOfItself, bool isComparable)
+    {
+        Governing = value;
+        if (isOfItself)
+            Spans.Tell(value);
+        if (isComparable)
+            Comparable = value;
+        int year = expression.Form == DateForm.Range && expression.Finish.Year != 0 ? expression.Finish.Year : expression.Start.Year;
+        if (year != 0)
+            (SentenceYear, SentenceYearEnd) = (year, expression.End);
+        if (value.End is { Precision: >= CalendarPrecision.Day })
+            Day = value;
+    }
+}
