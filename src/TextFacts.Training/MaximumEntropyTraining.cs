@@ -34,13 +34,13 @@ internal sealed class MaximumEntropyTraining(int bits, int classes, float regula
         ITransformer model = trainer.Fit(data);
         using MemoryStream file = new();
         context.Model.Save(model, data.Schema, file);
+        byte[] compact = ModelCompaction.Compact(file.ToArray());
         if (path is not null)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.ToArray());
+            File.WriteAllBytes(path, compact);
         }
-        file.Position = 0;
-        return MaximumEntropyModel.Read(file, path ?? "in memory");
+        return MaximumEntropyModel.Read(new MemoryStream(compact), path ?? "in memory");
     }
 
     private IDataView ToDataView(MLContext context, IReadOnlyList<Sample> samples)
