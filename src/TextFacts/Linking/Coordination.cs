@@ -60,23 +60,19 @@ internal static class Coordination
     private static bool BeginsName(LinkingText text, int comma)
     {
         int first = comma;
-        int sentenceFirst = Math.Max(0, comma - Reach);
-        while (first > sentenceFirst)
+        int limit = Math.Max(0, comma - Reach);
+        while (first > limit)
         {
             text.Buffer.CheckPoint();
-            int before = first - 1;
-            if (text.PartOf(before) is TokenPart.Time or TokenPart.Figure || (text.PartOf(before) == TokenPart.Mark && text.Buffer[before].Symbol != ','))
+            // A comma that joins was made a conjunction; any other mark parts clauses.
+            if (text.PartOf(first - 1) is TokenPart.Time or TokenPart.Figure or TokenPart.Mark)
                 break;
-            // A comma that joins was made a conjunction; any other parts clauses.
-            if (text.PartOf(before) == TokenPart.Mark)
-                break;
-            if (text.RoleOf(before) is not (PhraseRole.None or PhraseRole.Head or PhraseRole.Conjunction or PhraseRole.Preposition or PhraseRole.Quantifier or PhraseRole.Filler))
+            if (text.RoleOf(first - 1) is not (PhraseRole.None or PhraseRole.Head or PhraseRole.Conjunction or PhraseRole.Preposition or PhraseRole.Quantifier or PhraseRole.Filler))
                 return false;
-            first = before;
-            if (text.Buffer[before].Gap >= TokenGap.Line)
+            first--;
+            if (text.Buffer[first].Gap >= TokenGap.Line)
                 break;
         }
-        return first < comma && first > sentenceFirst - 1 && (first == 0 || text.PartOf(first - 1) != TokenPart.Figure)
-            && text.RoleOf(first) is PhraseRole.None or PhraseRole.Head or PhraseRole.Quantifier;
+        return first < comma && (first == 0 || text.PartOf(first - 1) != TokenPart.Figure) && text.RoleOf(first) is PhraseRole.None or PhraseRole.Head or PhraseRole.Quantifier;
     }
 }
