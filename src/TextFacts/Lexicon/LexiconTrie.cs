@@ -9,7 +9,7 @@ namespace TextFacts.Lexicon;
 /// </summary>
 internal sealed class LexiconTrie(Vocabulary vocabulary)
 {
-    private readonly Dictionary<ulong, int> _children = [];
+    private readonly TrieLinks _links = new();
     private readonly List<LexiconEntry?> _entries = [null];
     private readonly List<bool> _hasChildren = [false];
     // What an entry is read with while the trie is built.
@@ -38,11 +38,11 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
         int node = _roots[first];
         for (int i = 1; i < words.Count; i++)
         {
-            ulong key = ((ulong)node << 32) | (uint)words[i];
-            if (!_children.TryGetValue(key, out int child))
+            int child = _links.Find(node, words[i]);
+            if (child == 0)
             {
                 child = NewNode();
-                _children.Add(key, child);
+                _links.Add(node, words[i], child);
                 _hasChildren[node] = true;
             }
             node = child;
@@ -125,7 +125,8 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
                 next++;
             if (next >= buffer.Count || buffer[next].Word == 0 || buffer[next].Gap == TokenGap.Paragraph)
                 return best;
-            if (!_children.TryGetValue(((ulong)node << 32) | (uint)buffer[next].Word, out node))
+            node = _links.Find(node, buffer[next].Word);
+            if (node == 0)
                 return best;
             i = next + 1;
         }
