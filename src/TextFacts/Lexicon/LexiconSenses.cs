@@ -281,6 +281,12 @@ internal enum Cues : long
     /// <summary>A verb whose subject wrote the letter behind it: gửi.</summary>
     Sending = 1L << 58,
 
+    /// <summary>What an index is told in: điểm.</summary>
+    IndexPoint = 1L << 59,
+
+    /// <summary>Leads to the two ends of a range, also without a unit: vùng 1.280 - 1.300.</summary>
+    BeforeRange = 1L << 60,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

@@ -41,6 +41,9 @@ internal sealed class AmountLabels(LexiconTrie trie)
         return unit.Source == UnitSource.OpenClass || (unit.Source == UnitSource.Lexicon && unit.Code is null && trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is not null);
     }
 
+    /// <summary>Whether a figure is in the points of an index: VN-Index thêm 9,5 điểm, HNX-Index 233.</summary>
+    public bool AreOfIndex(TokenBuffer buffer, in FigureCandidate figure) => figure.Unit.End > 0 && trie.HasCue(buffer[figure.Unit.First], Cues.IndexPoint);
+
     /// <summary>Whether a figure is the value of a price ratio or an index.</summary>
     public bool NamesRatio(TokenBuffer buffer, in FigureCandidate figure)
     {

@@ -143,7 +143,7 @@ internal sealed class UnitInheritance : IDisposable
             return;
         }
         // EPS 2.150 đồng, P/E 9,8; 65 µg/m³, chỉ số AQI 152
-        if ((previous.Unit.Category != UnitCategory.Other || previous.Unit.Code is not null) && _labels.NamesRatio(buffer, figure))
+        if (!_labels.AreOfIndex(buffer, previous) && _labels.NamesRatio(buffer, figure))
             return;
         if (cell >= 0)
         {

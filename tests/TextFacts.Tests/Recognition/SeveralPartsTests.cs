@@ -37,6 +37,7 @@ public class SeveralPartsTests
     [InlineData("Kho giữ -22 đến -18 độ C.", "-22 đến -18 = -22..-18 độ c")]
     [InlineData("Cơ cấu là 21,5% - 44,3% - 34,2%.", "21,5% = 21.5% | 44,3% = 44.3% | 34,2% = 34.2%")]
     [InlineData("Mức tăng 2,5 - 3%.", "2,5 - 3% = 2.5..3%")]
+    [InlineData("Chỉ số lên quanh vùng 1.280 - 1.300.", "1.280 - 1.300 = 1280..1300")]
     public void Ranges_share_what_their_second_end_says(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
 
     [Theory]
@@ -70,6 +71,10 @@ public class SeveralPartsTests
     [Theory]
     [InlineData("Tiệm bán vàng 18K giá 56 triệu đồng/lượng.", "56 triệu = 56000000 đồng/lượng")]
     [InlineData("Vé vào cửa giá 50K.", "50K = 50000 đồng")]
+    [InlineData("Nhẫn tròn 999.9 giá 83 triệu đồng/lượng, có 999 người mua.", "83 triệu = 83000000 đồng/lượng | 999 = 999 người")]
+    [InlineData("Ngân hàng cho vay 15 tỷ kỳ hạn 6 tháng.", "15 tỷ = 15000000000 đồng | 6 = 6 tháng")]
+    [InlineData("Số xã giảm từ 73 hồi tháng 8 xuống 9.", "73 = 73 xã | 9 = 9 xã")]
+    [InlineData("Có 3 nguyên giám đốc và 2 cựu thứ trưởng.", "3 = 3 nguyên giám đốc | 2 = 2 cựu thứ trưởng")]
     [InlineData("Tang vật là 40 hộ chiếu, 5 mã tấu.", "40 = 40 hộ chiếu | 5 = 5 mã tấu")]
     [InlineData("Vùng có 45 đô thị, giải có 4 bảng đấu.", "45 = 45 đô thị | 4 = 4 bảng đấu")]
     public void Nouns_are_read_whole(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);

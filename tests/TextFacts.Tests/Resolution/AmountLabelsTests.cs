@@ -29,4 +29,10 @@ public class AmountLabelsTests
     [InlineData("Nồng độ bụi đạt 65 µg/m³, chỉ số AQI đạt 152.", "65 = 65 µg/m³ | 152 = 152")]
     [InlineData("Chỉ số giảm 5 điểm, xuống 1.250", "5 = 5 điểm | 1.250 = 1250 điểm")]
     public void A_ratio_or_index_takes_no_unit_of_a_measure(string text, string expected) => Read.Figures(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Số học sinh tăng mạnh ở TP. Đông Hà (2.315), Vĩnh Linh (1.480).", "2.315 = 2315 học sinh | 1.480 = 1480 học sinh")]
+    [InlineData("Tỉnh có 640 ca sởi tại 11 huyện: Châu Thành (120), Tịnh Biên (95).", "640 = 640 ca | 11 = 11 huyện | 120 = 120 ca | 95 = 95 ca")]
+    [InlineData("Số đơn vị nợ trên 6 tháng: 184.", "6 = >6 tháng | 184 = 184 đơn vị")]
+    public void What_is_counted_is_told_before(string text, string expected) => Read.Figures(text, "2024-07-08").Should().Be(expected);
 }

@@ -78,7 +78,7 @@ internal sealed partial class FigureRecognizer
             return true;
         }
         bool isSpaced = buffer[connector].Symbol == '-' && !buffer[connector].IsGlued && !buffer[next].IsGlued;
-        if (isSpaced && !endHasPercent && !hasFrom && end.Unit.Source == UnitSource.None && unitBetween.End == 0 && !HasUnitBefore(buffer, first))
+        if (isSpaced && !endHasPercent && !hasFrom && !(first > 0 && _trie.HasCue(buffer[first - 1], Cues.BeforeRange)) && end.Unit.Source == UnitSource.None && unitBetween.End == 0 && !HasUnitBefore(buffer, first))
         {
             // Cells of a flattened table; a range is written for the sake of its unit.
             candidate.FullEnd = candidate.End;

@@ -16,6 +16,9 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
     private const int LengthOfStep = 2;
     private const int LongestList = 16;
 
+    // Tokens between the jewel and its fineness.
+    private const int JewelReach = 4;
+
     // Digits.
     private const int LongestProvision = 3;
     private const int DigitsOfHeading = 2;
@@ -39,7 +42,7 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
         if (IsListMark(buffer, i) || IsListedProvision(buffer, i))
             return true;
         end = i + RankLength;
-        return IsRank(buffer, i) || IsInstalment(buffer, i);
+        return IsRank(buffer, i) || IsInstalment(buffer, i) || IsFineness(buffer, i, out end);
     }
 
     /// <summary>"2.3 Chăn nuôi" at the start of a line numbers a part.</summary>
@@ -79,6 +82,23 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
     /// <summary>"…; (3) xử lý …": the mark of a part within a sentence.</summary>
     private static bool IsListMark(TokenBuffer buffer, int i) => i > 1 && i + 2 < buffer.Count && buffer[i] is { Kind: TokenKind.Number, Length: <= DigitsOfHeading } && buffer[i - 1].Symbol == '(' && buffer[i - 2].Symbol is ';' or ':'
         && buffer[i + 1].Symbol == ')' && buffer[i + 2] is { Kind: TokenKind.Word, Gap: TokenGap.Space };
+
+    /// <summary>nhẫn tròn 999.9, vàng 9999: how fine the gold is.</summary>
+    private bool IsFineness(TokenBuffer buffer, int i, out int end)
+    {
+        end = i + 1;
+        ReadOnlySpan<char> digits = buffer.TextOf(i, i + 1);
+        if (digits is not ("999" or "9999") || (i > 0 && buffer[i].IsGlued))
+            return false;
+        if (end + 1 < buffer.Count && buffer[end] is { Symbol: '.' or ',', IsGlued: true } && buffer[end + 1] is { IsGlued: true, Length: 1 } && buffer.TextOf(end + 1, end + 2) is "9")
+            end += 2;
+        for (int k = i - 1; k >= 0 && k >= i - JewelReach && buffer[k].Kind == TokenKind.Word; k--)
+        {
+            if (trie.BeginsCue(buffer, k, Cues.Jewel))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>một số, một vài: the number is part of a phrase that says some.</summary>
     private bool IsIndefinite(TokenBuffer buffer, int i, out int end)

@@ -112,10 +112,10 @@ internal sealed class UnitParser(LexiconTrie trie)
         (unit.End, unit.Code, unit.Category) = (mark + 2, null, UnitCategory.Other);
     }
 
-    /// <summary>"350 tỷ bao gồm", "52,9 chỉ ra", "2023 lần lượt": a phrase of function words, or a particle that is a unit only beside gold, begins with the same word.</summary>
+    /// <summary>"350 tỷ bao gồm", "52,9 chỉ ra", "2023 lần lượt", "15 tỷ kỳ hạn 6 tháng": a phrase of function words, or a particle that is a unit only beside gold, begins with the same word.</summary>
     private bool IsOtherPhrase(TokenBuffer buffer, int i, int end)
     {
-        if (trie.Match(buffer, i, LexiconRoles.Cue, out int cueEnd) is { } cue && (cue.Cues & (Cues.Function | Cues.Respectively)) != 0 && cueEnd > i + 1 && cueEnd >= end)
+        if (trie.Match(buffer, i, LexiconRoles.Cue, out int cueEnd) is { } cue && (cue.Cues & (Cues.Function | Cues.Respectively | Cues.BeforeLength)) != 0 && cueEnd > i + 1 && cueEnd >= end)
             return true;
         // 3/4 năm ngoái
         if (trie.Match(buffer, i, LexiconRoles.Time, out int timeEnd) is { Time.Word: TimeWord.RelativeYear } && timeEnd > end)
