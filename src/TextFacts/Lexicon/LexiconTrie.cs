@@ -9,7 +9,8 @@ namespace TextFacts.Lexicon;
 /// </summary>
 internal sealed class LexiconTrie(Vocabulary vocabulary)
 {
-    private readonly TrieLinks _links = new();
+    // From a node and a word to the next node.
+    private readonly KeyTable _links = new();
     private readonly List<LexiconEntry?> _entries = [null];
     private readonly List<bool> _hasChildren = [false];
     // What an entry is read with while the trie is built.
@@ -38,17 +39,19 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
         int node = _roots[first];
         for (int i = 1; i < words.Count; i++)
         {
-            int child = _links.Find(node, words[i]);
+            int child = _links.Find(LinkOf(node, words[i]));
             if (child == 0)
             {
                 child = NewNode();
-                _links.Add(node, words[i], child);
+                _links.Add(LinkOf(node, words[i]), child);
                 _hasChildren[node] = true;
             }
             node = child;
         }
         return _entries[node] ??= new LexiconEntry(words.Count);
     }
+
+    private static ulong LinkOf(int node, int word) => ((ulong)node << 32) | (uint)word;
 
     private int NewNode()
     {
@@ -125,7 +128,7 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
                 next++;
             if (next >= buffer.Count || buffer[next].Word == 0 || buffer[next].Gap == TokenGap.Paragraph)
                 return best;
-            node = _links.Find(node, buffer[next].Word);
+            node = _links.Find(LinkOf(node, buffer[next].Word));
             if (node == 0)
                 return best;
             i = next + 1;
