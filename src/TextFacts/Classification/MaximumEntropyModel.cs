@@ -1,28 +1,20 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
+using TextFacts.Text;
+using static TextFacts.Text.SavedPredictor;
 
 namespace TextFacts.Classification;
 
 /// <summary>
 /// A multiclass maximum entropy model, read from the file in which ML.NET saved it, and scored directly: the scores of the classes are sums of
-/// weights, the probabilities their softmax. Immutable and thread-safe. Reading the weights here, rather than through ML.NET, spares the package
-/// that dependency, its start-up time and its allocation at each prediction; a test holds the answers equal to ML.NET's own.
+/// weights, the probabilities their softmax. Immutable and thread-safe. A test holds the answers equal to ML.NET's own.
 /// </summary>
 internal sealed class MaximumEntropyModel
 {
-    // What ML.NET writes at the start of every part of a model file, and for this kind of predictor.
-    private const ulong FileSignature = 0x4C45444F4D004C4D;
+    // The name of this kind of predictor in ML.NET's files.
     private const string PredictorName = "MultiClassLRExec";
-    private const int HeaderLength = 256;
-    private const int LoaderNameOffset = 80;
-    private const int LoaderNameLength = 24;
 
     // Far above any model of ours; a damaged or hostile file must not ask for all memory.
-    private const long LargestPart = 1L << 28;
     private const int MostFeatures = 1 << 24;
     private const int MostClasses = 1 << 8;
     private const long MostWeights = LargestPart / sizeof(float);
@@ -54,8 +46,7 @@ internal sealed class MaximumEntropyModel
     /// <exception cref="InvalidDataException">The assembly holds no such model, or it is damaged.</exception>
     public static MaximumEntropyModel ReadEmbedded(string name)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("models/" + name)
-            ?? throw new InvalidDataException($"The embedded model '{name}' is missing; the package is damaged.");
+        using Stream stream = OpenEmbedded(name);
         return Read(stream, name);
     }
 
@@ -63,61 +54,29 @@ internal sealed class MaximumEntropyModel
     /// <param name="stream">The file.</param>
     /// <param name="name">What to call it in messages.</param>
     /// <exception cref="InvalidDataException">The file is damaged, or holds another kind of model.</exception>
-    public static MaximumEntropyModel Read(Stream stream, string name)
-    {
-        try
-        {
-            using ZipArchive archive = new(stream, ZipArchiveMode.Read);
-            foreach (ZipArchiveEntry entry in archive.Entries)
-            {
-                if (!entry.FullName.EndsWith("Model.key", StringComparison.Ordinal))
-                    continue;
-                Require(entry.Length <= LargestPart, "a part of it is impossibly large");
-                byte[] bytes = new byte[entry.Length];
-                using (Stream part = entry.Open())
-                    part.ReadExactly(bytes);
-                if (IsPredictor(bytes))
-                    return Parse(bytes);
-            }
-        }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or ArgumentException or OverflowException or IOException or NotSupportedException)
-        {
-            throw new InvalidDataException($"The model '{name}' is damaged: {exception.Message}", exception);
-        }
-        throw new InvalidDataException($"The model '{name}' holds no maximum entropy model that ML.NET saved; retrain it with TextFacts.Training.");
-    }
+    public static MaximumEntropyModel Read(Stream stream, string name) =>
+        Read<MaximumEntropyModel>(stream, name, PredictorName, "maximum entropy model", Parse);
 
-    private static bool IsPredictor(ReadOnlySpan<byte> bytes) =>
-        bytes.Length > HeaderLength && BinaryPrimitives.ReadUInt64LittleEndian(bytes) == FileSignature
-        && Encoding.ASCII.GetString(bytes.Slice(LoaderNameOffset, LoaderNameLength)).TrimEnd('\0') == PredictorName;
-
-    /// <summary>
-    /// After the header: the size of a float; the numbers of features and classes; the biases; the weights by class, either all, or in compressed
-    /// rows (row starts, column of each, value of each).
-    /// </summary>
-    private static MaximumEntropyModel Parse(byte[] bytes)
+    /// <summary>The numbers of features and classes; the biases; the weights by class, either all, or in compressed rows (row starts, columns, values).</summary>
+    private static MaximumEntropyModel Parse(ref SavedPredictor saved)
     {
-        Cursor cursor = new(bytes, checked((int)BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(16))));
-        Require(cursor.ReadInt() == sizeof(float), "its numbers are not single floats");
-        int features = cursor.ReadInt();
-        int classes = cursor.ReadInt();
+        int features = saved.ReadInt();
+        int classes = saved.ReadInt();
         Require(features is > 0 and <= MostFeatures && classes is > 0 and <= MostClasses && (long)features * classes <= MostWeights, "it names an impossible number of features or classes");
-        float[] biases = cursor.ReadFloats(classes).ToArray();
-        RequireNumbers(biases);
-        int rows = cursor.ReadInt();
-        return rows > 0 ? ParseSparse(ref cursor, biases, features, rows) : ParseDense(ref cursor, biases, features);
+        float[] biases = saved.ReadFloats(classes).ToArray();
+        int rows = saved.ReadInt();
+        return rows > 0 ? ParseSparse(ref saved, biases, features, rows) : ParseDense(ref saved, biases, features);
     }
 
-    private static MaximumEntropyModel ParseSparse(ref Cursor cursor, float[] biases, int features, int rows)
+    private static MaximumEntropyModel ParseSparse(ref SavedPredictor saved, float[] biases, int features, int rows)
     {
         int classes = biases.Length;
         Require(rows == classes + 1, "its rows do not match its classes");
-        ReadOnlySpan<int> starts = cursor.ReadInts(rows);
-        int count = cursor.ReadInt();
-        ReadOnlySpan<int> columns = cursor.ReadInts(count);
-        Require(cursor.ReadInt() == count, "its columns do not match its weights");
-        ReadOnlySpan<float> values = cursor.ReadFloats(count);
-        RequireNumbers(values);
+        ReadOnlySpan<int> starts = saved.ReadInts(rows);
+        int count = saved.ReadInt();
+        ReadOnlySpan<int> columns = saved.ReadInts(count);
+        Require(saved.ReadInt() == count, "its columns do not match its weights");
+        ReadOnlySpan<float> values = saved.ReadFloats(count);
         Require(starts[0] == 0 && starts[classes] == count, "its rows do not match its weights");
         Require(!columns.ContainsAnyExceptInRange(0, features - 1), "it has weights of features that it does not have");
         MaximumEntropyModel model = new(biases, features, FeatureIndex.Of(features, columns));
@@ -130,14 +89,13 @@ internal sealed class MaximumEntropyModel
         return model;
     }
 
-    private static MaximumEntropyModel ParseDense(ref Cursor cursor, float[] biases, int features)
+    private static MaximumEntropyModel ParseDense(ref SavedPredictor saved, float[] biases, int features)
     {
         int classes = biases.Length;
-        Require(cursor.ReadInt() == 0, "it has columns without rows");
-        int count = cursor.ReadInt();
+        Require(saved.ReadInt() == 0, "it has columns without rows");
+        int count = saved.ReadInt();
         Require(count == features * classes, "it has too few weights");
-        ReadOnlySpan<float> values = cursor.ReadFloats(count);
-        RequireNumbers(values);
+        ReadOnlySpan<float> values = saved.ReadFloats(count);
         List<int> weighed = [];
         for (int feature = 0; feature < features; feature++)
         {
@@ -157,18 +115,6 @@ internal sealed class MaximumEntropyModel
                 model._rows[model._index.RowOf(feature) * classes + row] = values[row * features + feature];
         }
         return model;
-    }
-
-    private static void Require(bool holds, string fault)
-    {
-        if (!holds)
-            throw new InvalidDataException(fault);
-    }
-
-    private static void RequireNumbers(ReadOnlySpan<float> values)
-    {
-        foreach (float value in values)
-            Require(float.IsFinite(value), "a weight of it is no number");
     }
 
     /// <summary>Fills <paramref name="probabilities"/> with the probability of each class.</summary>
@@ -243,26 +189,5 @@ internal sealed class MaximumEntropyModel
         for (int row = 0; row < difference.Length; row++)
             difference[row] = _rows[row * ClassCount + 1] - _rows[row * ClassCount];
         return (_biases[1] - _biases[0], _index, difference);
-    }
-
-    private ref struct Cursor(ReadOnlySpan<byte> bytes, int position)
-    {
-        private readonly ReadOnlySpan<byte> _bytes = bytes;
-        private int _position = position;
-
-        public int ReadInt() => ReadInts(1)[0];
-
-        public ReadOnlySpan<int> ReadInts(int count) => MemoryMarshal.Cast<byte, int>(Take(count));
-
-        public ReadOnlySpan<float> ReadFloats(int count) => MemoryMarshal.Cast<byte, float>(Take(count));
-
-        private ReadOnlySpan<byte> Take(int count)
-        {
-            if (count < 0 || _position < 0 || count > (_bytes.Length - _position) / 4)
-                throw new InvalidDataException("it ends too early");
-            ReadOnlySpan<byte> taken = _bytes.Slice(_position, count * 4);
-            _position += count * 4;
-            return taken;
-        }
     }
 }
