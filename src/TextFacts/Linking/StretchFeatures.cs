@@ -22,6 +22,10 @@ internal static class StretchFeatures
     private const ulong NoUses = 255;
     private const ulong SameDays = 15;
 
+    // A candidate that is the last time told, or another mention of it.
+    private const ulong ItselfTold = 0;
+    private const ulong EqualTold = 7;
+
     // Times at the start of the text among which that of the whole is.
     private const int TitleReach = 8;
     private const int TitleTimes = 4;
@@ -141,18 +145,12 @@ internal static class StretchFeatures
     /// <summary>The candidate against the last time since the figure before that the text speaks of, rather than compares with.</summary>
     private static void AddTold(in TimeSite site, in TimeCandidate candidate, ulong previous, ulong length, FeatureBuffer features)
     {
-        ulong which = candidate.Source == TimeSource.None ? 1UL : 1 + previous;
-        if (site.Told >= 0)
-        {
-            if (candidate.Time == site.Told)
-                which = 0;
-            else if (candidate.Value is not null && site.Text.TimeAt(site.Told).Value.Equals(candidate.Value))
-                which = 7;
-        }
+        ulong other = candidate.Source == TimeSource.None ? 1UL : 1 + previous;
+        ulong which = TimeFeatures.HeldAgainst(site, site.Told, candidate, itself: ItselfTold, equal: EqualTold, other);
         features.Add(Told, which, site.ToldForm);
         features.Add(ToldLink, which * 256 + site.Link, site.ToldForm);
         features.Add(ToldLength, which * 16 + length, site.ToldForm);
         if (candidate.Value is not null && site.Told >= 0)
-            features.Add(ToldRelation, which == 0 || which == 7 ? SameDays : candidate.Days.RelationTo(site.Text.TimeAt(site.Told).Days), site.ToldForm);
+            features.Add(ToldRelation, which is ItselfTold or EqualTold ? SameDays : candidate.Days.RelationTo(site.Text.TimeAt(site.Told).Days), site.ToldForm);
     }
 }

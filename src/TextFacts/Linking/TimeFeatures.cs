@@ -123,19 +123,23 @@ internal static class TimeFeatures
     /// <summary>The candidate against the last time that is told between the figure before and this one: a time that is newly told often governs what follows.</summary>
     private static void AddNewest(in TimeSite site, in TimeCandidate candidate, ulong previous, ulong source, FeatureBuffer features)
     {
-        ulong which = candidate.Source == TimeSource.None ? 2UL : 2 + previous;
-        if (site.Newest >= 0)
-        {
-            if (candidate.Time == site.Newest)
-                which = 1;
-            else if (candidate.Value is not null && site.Text.TimeAt(site.Newest).Value.Equals(candidate.Value))
-                which = 9;
-        }
+        ulong other = candidate.Source == TimeSource.None ? 2UL : 2 + previous;
+        ulong which = HeldAgainst(site, site.Newest, candidate, itself: 1, equal: 9, other);
         features.Add(Newest, which, site.NewestForm);
         features.Add(NewestLink, which * 256 + site.Link, site.NewestForm);
         features.Add(NewestSource, which * 64 + source, site.NewestForm);
         features.Add(NewestGrain, which, site.NewestGrain);
         features.Add(NewestGrainChange, which * 8 + site.Change, site.NewestGrain);
+    }
+
+    /// <summary>Whether a candidate is a time of the text, another mention of it, or neither, which it is too if <paramref name="time"/> is negative.</summary>
+    internal static ulong HeldAgainst(in TimeSite site, int time, in TimeCandidate candidate, ulong itself, ulong equal, ulong other)
+    {
+        if (time < 0)
+            return other;
+        if (candidate.Time == time)
+            return itself;
+        return candidate.Value is not null && site.Text.TimeAt(time).Value.Equals(candidate.Value) ? equal : other;
     }
 
     /// <summary>Whether the figure counts what the figure before counted.</summary>
