@@ -1,4 +1,3 @@
-using System.Globalization;
 using TextFacts.Lexicon;
 using TextFacts.Text;
 
@@ -9,7 +8,7 @@ namespace TextFacts.Recognition.Numbers;
 /// empty place, a lone digit after a larger place standing for the next place down (năm trăm tư is 540, một triệu hai is 1200000), tens
 /// without mươi (hai mốt, ba lăm), a decimal mark said as phẩy or chấm, rưỡi for half of the last place, and fractions with phần.
 /// </summary>
-internal ref struct NumberWordReader
+internal ref partial struct NumberWordReader
 {
     private readonly TokenBuffer _buffer;
     private readonly LexiconTrie _trie;
@@ -17,15 +16,10 @@ internal ref struct NumberWordReader
     private int _next;
     private decimal _multiplier = 1;
 
-    private const int MostDecimals = 9;
+    // nghìn tỷ is the largest that is said.
+    private const decimal LargestMultiplier = 1_000_000_000;
 
-    // "Đúng một phần 63 vụ": larger numbers behind the word are no denominators, but for a hundred and a thousand.
-    private const int LargestPart = 20;
-
-    private static readonly ulong PartWord = SyllableKey.Of("phần");
     private static readonly ulong HundredWord = SyllableKey.Of("trăm");
-    private static readonly ulong AndWord = SyllableKey.Of("và");
-    private static readonly ulong HalfWord = SyllableKey.Of("nửa");
     private static readonly ulong OneWord = SyllableKey.Of("một");
     private static readonly ulong FiveWord = SyllableKey.Of("năm");
 
@@ -34,10 +28,6 @@ internal ref struct NumberWordReader
         (_buffer, _trie, _position) = (tokens, lexicon, first);
         _next = first;
     }
-
-    /// <summary>Whether "phần" stands here and opens the denominator of a fraction ("phần trăm" is a sign).</summary>
-    public static bool IsFractionWord(TokenBuffer buffer, int i) =>
-        i + 1 < buffer.Count && buffer[i].Key == PartWord && buffer[i + 1].Key != HundredWord && buffer[i].Gap <= TokenGap.Space;
 
     private readonly NumberWordSense? Peek(int ahead = 0)
     {
@@ -65,22 +55,10 @@ internal ref struct NumberWordReader
         // "không" alone is the word for not.
         if (_next == start + 1 && _trie.EntryOf(_buffer[start])?.NumberWord is { Kind: NumberWordKind.Zero })
             return false;
-        if (sign < 0 && start == _next)
-            return false;
-        // năm và một phần hai
-        if (!isFraction && _next + 1 < _buffer.Count && _buffer[_next].Key == AndWord)
+        if (!isFraction && TryReadFractionBehindAnd(out decimal part))
         {
-            int mark = _next;
-            _next++;
-            if (TryReadFraction(out decimal part, out bool partIsFraction) && partIsFraction && part < 1)
-            {
-                value += part;
-                isFraction = true;
-            }
-            else
-            {
-                _next = mark;
-            }
+            value += part;
+            isFraction = true;
         }
         decimal multiplier = _multiplier;
         numeral = new Numeral(_position, _next, sign * value, multiplier == 1 ? value : value / multiplier, multiplier,
@@ -88,209 +66,106 @@ internal ref struct NumberWordReader
         return true;
     }
 
-    private bool TryReadFraction(out decimal value, out bool isFraction)
-    {
-        isFraction = false;
-        if (!TryReadNumber(out value))
-            return false;
-        if (IsFractionWord(_buffer, _next))
-        {
-            int mark = _next;
-            _next++;
-            decimal numerator = value;
-            decimal denominator;
-            if (_next < _buffer.Count && _buffer[_next].Kind == TokenKind.Number && int.TryParse(_buffer.TextOf(_next, _next + 1), out int digits) && digits is > 0 and (<= LargestPart or 100 or 1000))
-            {
-                denominator = digits;
-                _next++;
-            }
-            else if (Peek() is { Kind: NumberWordKind.UnitDigit } quarter)
-            {
-                denominator = quarter.Value;
-                _next++;
-            }
-            else if (!TryReadGroup(out denominator) || denominator == 0)
-            {
-                _next = mark;
-                return true;
-            }
-            value = numerator / denominator;
-            isFraction = true;
-            ReadMultiplierOfFraction(ref value);
-        }
-        return true;
-    }
-
-    /// <summary>một phần tư tỷ đồng, ba phần tư triệu USD.</summary>
-    private void ReadMultiplierOfFraction(ref decimal value)
-    {
-        while (Peek() is { Kind: NumberWordKind.Multiplier } word && _multiplier <= 1_000_000_000)
-        {
-            value *= word.Value;
-            _multiplier *= word.Value;
-            _next++;
-        }
-    }
-
+    /// <summary>Groups and their multipliers, each smaller than the one before: hai triệu ba trăm nghìn.</summary>
     private bool TryReadNumber(out decimal value)
     {
         value = 0;
         decimal lowest = decimal.MaxValue;
-        bool any = false;
         while (true)
         {
+            bool isFirst = lowest == decimal.MaxValue;
             int mark = _next;
-            decimal group;
-            if (any && lowest >= 1000 && Peek() is { Kind: NumberWordKind.UnitDigit } tenth)
+            if (!isFirst && Peek() is { Kind: NumberWordKind.UnitDigit } tenth)
             {
                 // sáu triệu mốt
                 value += tenth.Value * lowest / 10;
                 _next++;
                 return true;
             }
-            if (Peek() is { Kind: NumberWordKind.Odd } && any)
-            {
-                // tỷ lẻ hai triệu
-                _next++;
-                if (!TryReadGroup(out group))
-                {
-                    _next = mark;
-                    return true;
-                }
-            }
-            else if (!TryReadGroup(out group))
-            {
-                // triệu rưỡi, tỷ hai: one of the multiplier, only where a number goes on after it.
-                if (any || Peek() is not { Kind: NumberWordKind.Multiplier } || Peek(1) is not { Kind: NumberWordKind.Half or NumberWordKind.Digit or NumberWordKind.Odd })
-                    return any;
-                group = 1;
-            }
+            if (!TryReadFactor(isFirst, out decimal group))
+                return !isFirst;
             bool hasPoint = TryReadDecimals(ref group);
-            decimal multiplier = 1;
-            while (Peek() is { Kind: NumberWordKind.Multiplier } word && multiplier <= 1_000_000_000)
-            {
-                multiplier *= word.Value;
-                _next++;
-            }
-            if (multiplier >= lowest)
+            decimal multiplier = ReadMultipliers();
+            bool isLoneDigit = !isFirst && multiplier == 1 && group < 10 && _next == mark + 1;
+            // "một triệu năm" may go on as "năm trăm nghìn", a group of its own; alone it is rather the word for year.
+            if (multiplier >= lowest || (isLoneDigit && _buffer[mark].Key == FiveWord))
             {
                 _next = mark;
-                return any;
-            }
-            if (any && multiplier == 1 && group < 10 && mark + 1 == _next && lowest >= 1000 && !hasPoint && _buffer[mark].Key != FiveWord)
-            {
-                if (Peek() is { Kind: NumberWordKind.Digit } last && !IsYearWord())
-                {
-                    // hai nghìn hai sáu: tens without mươi
-                    value += group * 10 + last.Value;
-                    _next++;
-                    return true;
-                }
-                // một triệu hai
-                value += group * lowest / 10;
                 return true;
             }
-            if (any && multiplier == 1 && group < 10 && mark + 1 == _next && _buffer[mark].Key == FiveWord)
+            if (isLoneDigit)
             {
-                // "một triệu năm" may go on as "năm trăm nghìn", which has been read above; alone it is rather the word for year.
-                _next = mark;
+                value += ReadLoneDigit(group, lowest);
                 return true;
             }
             value += group * multiplier;
-            any = true;
             lowest = multiplier;
             if (multiplier > 1 && _multiplier == 1)
                 _multiplier = multiplier;
-            // một nghìn phẩy không năm
-            if (multiplier > 1 && !hasPoint && Peek() is { Kind: NumberWordKind.Point })
-            {
-                decimal decimals = 0;
-                if (TryReadDecimals(ref decimals))
-                    value += decimals;
-                return true;
-            }
-            if (Peek() is { Kind: NumberWordKind.Half } && (multiplier > 1 || IsAfterHundred()))
-            {
-                _next++;
-                value += (multiplier > 1 ? multiplier : 100) / 2;
-                return true;
-            }
-            if (multiplier == 1 || hasPoint)
+            if (ReadTail(multiplier, hasPoint, ref value) || multiplier == 1 || hasPoint)
                 return true;
         }
+    }
+
+    /// <summary>What is multiplied: a group; one that is left out before a multiplier; a group behind lẻ or linh. Nothing is read if it is none of them.</summary>
+    private bool TryReadFactor(bool isFirst, out decimal group)
+    {
+        if (!isFirst && Peek() is { Kind: NumberWordKind.Odd })
+        {
+            // tỷ lẻ hai triệu
+            _next++;
+            if (TryReadGroup(out group))
+                return true;
+            _next--;
+            return false;
+        }
+        if (TryReadGroup(out group))
+            return true;
+        group = 1;
+        // triệu rưỡi, tỷ hai: one of the multiplier, only where a number goes on after it.
+        return isFirst && Peek() is { Kind: NumberWordKind.Multiplier } && Peek(1) is { Kind: NumberWordKind.Half or NumberWordKind.Digit or NumberWordKind.Odd };
+    }
+
+    /// <summary>nghìn, nghìn tỷ: the multipliers that stand here as one; 1 if none does.</summary>
+    /// <param name="before">What has been multiplied by already.</param>
+    private decimal ReadMultipliers(decimal before = 1)
+    {
+        decimal multiplier = 1;
+        while (Peek() is { Kind: NumberWordKind.Multiplier } word && before * multiplier <= LargestMultiplier)
+        {
+            multiplier *= word.Value;
+            _next++;
+        }
+        return multiplier;
+    }
+
+    /// <summary>The value of a lone digit behind a multiplier, which stands for the place below it: một triệu hai; or for tens: hai nghìn hai sáu.</summary>
+    private decimal ReadLoneDigit(decimal digit, decimal multiplier)
+    {
+        if (Peek() is not { Kind: NumberWordKind.Digit } last || IsYearWord())
+            return digit * multiplier / 10;
+        _next++;
+        return digit * 10 + last.Value;
+    }
+
+    /// <summary>Decimals of one and half of the last place, behind which no number goes on: một nghìn phẩy không năm, hai triệu rưỡi, ba trăm rưỡi.</summary>
+    private bool ReadTail(decimal multiplier, bool hasPoint, ref decimal value)
+    {
+        if (multiplier > 1 && !hasPoint && Peek() is { Kind: NumberWordKind.Point })
+        {
+            decimal decimals = 0;
+            if (TryReadDecimals(ref decimals))
+                value += decimals;
+            return true;
+        }
+        if (Peek() is not { Kind: NumberWordKind.Half } || (multiplier == 1 && !IsAfterHundred()))
+            return false;
+        _next++;
+        value += (multiplier > 1 ? multiplier : 100) / 2;
+        return true;
     }
 
     private readonly bool IsAfterHundred() => _next > _position && _buffer[_next - 1].Key == HundredWord;
-
-    private bool TryReadDecimals(ref decimal group)
-    {
-        if (Peek() is not { Kind: NumberWordKind.Point })
-            return false;
-        int mark = _next;
-        _next++;
-        if (TryReadDigits(ref group))
-            return true;
-        decimal scale = 0.1m;
-        int zeros = 0;
-        while (Peek() is { Kind: NumberWordKind.Zero })
-        {
-            zeros++;
-            _next++;
-        }
-        decimal digits;
-        if (Peek() is { Kind: NumberWordKind.UnitDigit } only)
-        {
-            // hai mươi mốt chấm tư
-            digits = only.Value;
-            _next++;
-        }
-        else if (!TryReadGroup(out digits))
-        {
-            if (zeros > 0)
-                return true;
-            _next = mark;
-            return false;
-        }
-        // Digits said one by one: chấm một hai ba.
-        int length = digits < 10 ? 1 : digits < 100 ? 2 : 3;
-        while (length < 9 && Peek() is { Kind: NumberWordKind.Digit or NumberWordKind.Zero or NumberWordKind.UnitDigit } more && (!IsYearWord() || IsZeroBefore()))
-        {
-            digits = digits * 10 + more.Value;
-            length++;
-            _next++;
-        }
-        for (int i = 1; i < length + zeros; i++)
-            scale /= 10;
-        group += digits * scale;
-        return true;
-    }
-
-    /// <summary>Decimals in digits behind a point in words: hai phẩy 23.</summary>
-    private bool TryReadDigits(ref decimal group)
-    {
-        if (_next >= _buffer.Count || _buffer[_next].Kind != TokenKind.Number || _buffer[_next].Length > MostDecimals || _buffer[_next].Gap > TokenGap.Line
-            || !int.TryParse(_buffer.TextOf(_next, _next + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int digits))
-            return false;
-        decimal part = digits;
-        for (int i = 0; i < _buffer[_next].Length; i++)
-            part /= 10;
-        group += part;
-        _next++;
-        return true;
-    }
-
-    /// <summary>The decimals behind a point in words that follows digits: 2 chấm 23, 1 phẩy năm.</summary>
-    /// <returns>The token after them; -1 if there are none.</returns>
-    public static int ReadDecimals(TokenBuffer buffer, LexiconTrie trie, int point, ref decimal value)
-    {
-        if (point + 1 >= buffer.Count || buffer[point].Gap > TokenGap.Space || trie.EntryOf(buffer[point])?.NumberWord is not { Kind: NumberWordKind.Point })
-            return -1;
-        NumberWordReader reader = new(buffer, trie, point);
-        return reader.TryReadDecimals(ref value) ? reader._next : -1;
-    }
-
-    // phẩy hai không năm: between digits it is one of them.
-    private readonly bool IsZeroBefore() => _trie.EntryOf(_buffer[_next - 1])?.NumberWord is { Kind: NumberWordKind.Zero };
 
     // năm after a number is mostly the word for year.
     private readonly bool IsYearWord() => _buffer[_next].Key == FiveWord;
@@ -419,24 +294,4 @@ internal ref struct NumberWordReader
     // năm before a multiplier is a digit: hai trăm năm nghìn.
     private readonly bool IsFiveNotYear() =>
         _next + 1 < _buffer.Count && _trie.EntryOf(_buffer[_next + 1])?.NumberWord is { Kind: NumberWordKind.Multiplier or NumberWordKind.Hundred or NumberWordKind.Tens };
-
-    /// <summary>"nửa", "một nửa", "nửa triệu": half of one, or of the multiplier after it.</summary>
-    public static bool TryReadHalf(TokenBuffer buffer, LexiconTrie trie, int position, out Numeral numeral)
-    {
-        numeral = default;
-        int i = position;
-        if (i < buffer.Count && buffer[i].Key == OneWord)
-            i++;
-        if (i >= buffer.Count || buffer[i].Key != HalfWord)
-            return false;
-        i++;
-        decimal multiplier = 1;
-        while (i < buffer.Count && trie.EntryOf(buffer[i])?.NumberWord is { Kind: NumberWordKind.Multiplier } word && multiplier <= 1_000_000_000)
-        {
-            multiplier *= word.Value;
-            i++;
-        }
-        numeral = new Numeral(position, i, multiplier / 2, 0.5m, multiplier, NumeralForm.FractionWords, false);
-        return true;
-    }
 }
