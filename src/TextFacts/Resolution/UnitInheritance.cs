@@ -12,17 +12,8 @@ namespace TextFacts.Resolution;
 /// </summary>
 internal sealed class UnitInheritance : IDisposable
 {
-    // Tokens between a heading with a unit in brackets and the table that it is the unit of.
-    private const int TitleReach = 40;
-
     // How far back, in tokens, a count may stand whose unit a later one takes over.
     private const int CountReach = 30;
-
-    // Tokens: đơn vị tính.
-    private const int LongestUnitWord = 3;
-
-    // Letters: TP., TX.
-    private const int LongestAbbreviation = 3;
 
     // Milliards without a unit are money whatever was counted before them.
     private const int LeastOfMoneyAlone = 1_000_000_000;
@@ -33,56 +24,35 @@ internal sealed class UnitInheritance : IDisposable
     // Counts of one thing in two years or places are mostly no further apart.
     private const decimal MostTimesOfCount = 10;
 
-    private static readonly ulong NumberWord = SyllableKey.Of("số");
-    private static readonly ulong AmountWord = SyllableKey.Of("lượng");
     private static readonly ulong TimesWord = SyllableKey.Of("lần");
 
     private readonly LexiconTrie _trie;
     private readonly TableLayout _tables = new();
-    private readonly UnitParser _units;
     private readonly HeadUnitReader _headUnits;
     private readonly TableUnits _tableUnits;
     private readonly TableFigures _tableFigures;
     private readonly AmountLabels _labels;
-    private int _next;
-    private int _nextTable;
-    private UnitMention _subject;
-    private UnitMention _label;
+    private readonly UnitContext _context;
 
     // The unit of the last figure of the sentence that counts something else than places.
     private UnitMention _countOfThings;
-    private HeadUnit _head;
-    private HeadUnit _row;
-    private bool _isRowOfLines;
-    private HeadUnit _stated;
-
-    // The table that the stated unit is that of; -1 until one comes.
-    private int _statedTable;
-
-    // Whether it stands in brackets behind a heading, and not in a line of its own.
-    private bool _isTitle;
 
     public UnitInheritance(Lexicon.Lexicon lexicon)
     {
         _trie = lexicon.Trie;
-        _units = new UnitParser(_trie);
         _headUnits = new HeadUnitReader(lexicon);
         _tableUnits = new TableUnits(_trie, _headUnits, _tables);
         _tableFigures = new TableFigures(_trie, _tables, _tableUnits);
         _labels = new AmountLabels(_trie);
+        _context = new UnitContext(_trie, _tables, new UnitParser(_trie), _headUnits, _tableUnits);
     }
 
     /// <summary>Turns to another text, whose tables are known.</summary>
     public void Begin(TokenBuffer buffer)
     {
         _tableUnits.Read(buffer);
-        (_next, _nextTable) = (0, 0);
-        _subject = default;
-        _head = default;
-        _label = default;
+        _context.Begin();
         _countOfThings = default;
-        (_row, _isRowOfLines) = (default, false);
-        _stated = default;
     }
 
     public TableLayout Tables => _tables;
@@ -91,7 +61,7 @@ internal sealed class UnitInheritance : IDisposable
     public bool IsNumbering(TokenBuffer buffer, in FigureCandidate figure) => _tableFigures.IsNumbering(buffer, figure) || IsStatedMultiplier(buffer, figure);
 
     /// <summary>Đơn vị: 1.000.000 đồng</summary>
-    private bool IsStatedMultiplier(TokenBuffer buffer, in FigureCandidate figure) => figure.First > 0 && buffer[figure.First - 1].Symbol == ':' && IsUnitWord(buffer, figure.First - 1)
+    private bool IsStatedMultiplier(TokenBuffer buffer, in FigureCandidate figure) => figure.First > 0 && buffer[figure.First - 1].Symbol == ':' && _context.IsUnitWord(buffer, figure.First - 1)
         && _headUnits.TryRead(buffer, figure.First, out HeadUnit unit) && unit.End >= figure.End;
 
     /// <summary>Completes <paramref name="figure"/>; the figures of a text come in its order.</summary>
@@ -106,97 +76,98 @@ internal sealed class UnitInheritance : IDisposable
 
     private void Complete(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
     {
-        ReadUpTo(buffer, figure.First);
+        _context.ReadUpTo(buffer, figure.First);
         int cell = _tables.CellAt(figure.First);
         _tableFigures.MendSign(buffer, cell, ref figure);
-        if (_labels.DropNextLabel(buffer, isUnitStated: !_head.IsNone, previous, ref figure))
+        if (_labels.DropNextLabel(buffer, isUnitStated: !_context.Head.IsNone, previous, ref figure))
         {
-            _head.GiveTo(ref figure);
+            _context.Head.GiveTo(ref figure);
             return;
         }
         if (figure.IsPercentage || figure.Unit.Source != UnitSource.None || figure.Form == FigureForm.Fraction)
             return;
-        if (figure.Writing == NumeralForm.FractionWords)
+        if (figure.Writing is NumeralForm.FractionWords or NumeralForm.Shorthand)
         {
-            if (figure.HasMultiplier)
+            if (figure.HasMultiplier || figure.Writing == NumeralForm.Shorthand)
                 figure.Unit = Money();
-            return;
-        }
-        if (figure.Writing == NumeralForm.Shorthand)
-        {
-            figure.Unit = Money();
             return;
         }
         bool hasCount = isSameSentence && previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is not (UnitSource.None or UnitSource.Times)
             && figure.First - previous.End <= CountReach && !IsTimes(buffer, previous.Unit);
         if (figure.HasMultiplier)
-        {
-            // 32,2 triệu thùng/ngày, riêng A 9,4 triệu: a part of the count before it.
-            bool isPart = hasCount && previous.HasMultiplier && Math.Abs(figure.Value) < Math.Abs(previous.Value)
-                && (Math.Abs(figure.Value) < LeastOfMoneyAlone || Math.Abs(previous.Value) >= LeastOfMoneyAlone);
-            // 350.000 lượt người, năm trước là 310 nghìn: as many.
-            isPart |= hasCount && previous.Unit.Category != UnitCategory.Money && Math.Abs(figure.Value) < LeastOfMoneyAlone && IsOfSameOrder(figure.Value, previous.Value);
-            bool isMoney = hasCount && previous.Unit.Category == UnitCategory.Money && Math.Abs(figure.Value) < Math.Abs(previous.Value) * MostTimesOfPrice;
-            // số học sinh là 17,9 triệu
-            bool isOfSubject = !isMoney && !isPart && _subject.End > 0 && Math.Abs(figure.Value) < LeastOfMoneyAlone;
-            figure.Unit = isMoney || isPart ? Inherit(previous.Unit) : isOfSubject ? Inherit(_subject) : Math.Abs(figure.Value) >= 1000 ? Money() : default;
+            figure.Unit = UnitOfMultiplied(figure, previous, hasCount);
+        else if (IsRatio(buffer, figure, previous))
             return;
-        }
-        // EPS 2.150 đồng, P/E 9,8; 65 µg/m³, chỉ số AQI 152
-        if (!_labels.AreOfIndex(buffer, previous) && _labels.NamesRatio(buffer, figure))
-            return;
-        if (cell >= 0)
-        {
-            _tableUnits.UnitOf(cell, StatedFor(_tables.RowOf(cell).Table)).GiveTo(ref figure);
-            _tableFigures.DropMarkOfChange(buffer, cell, ref figure);
-            return;
-        }
-        // 12 vụ, 9 chết
-        if (_trie.BeginsCue(buffer, figure.End, Cues.Casualty) && buffer[figure.End].Gap <= TokenGap.Space && !(hasCount && IsOfPeople(buffer, previous.Unit)))
-        {
+        else if (cell >= 0)
+            CompleteCell(buffer, cell, ref figure);
+        else if (IsOfCasualties(buffer, figure) && !(hasCount && IsOfPeople(buffer, previous.Unit)))
             figure.Unit = new UnitMention { Source = UnitSource.People };
-            return;
-        }
+        else
+            TakeOver(buffer, ref figure, previous, hasCount);
+    }
+
+    /// <summary>EPS 2.150 đồng, P/E 9,8; 65 µg/m³, chỉ số AQI 152</summary>
+    private bool IsRatio(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) => !_labels.AreOfIndex(buffer, previous) && _labels.NamesRatio(buffer, figure);
+
+    /// <summary>The unit of an amount in thousands or millions: that of the count before, that of the subject, or money.</summary>
+    private UnitMention UnitOfMultiplied(in FigureCandidate figure, in FigureCandidate previous, bool hasCount)
+    {
+        (decimal size, decimal previousSize) = (Math.Abs(figure.Value), Math.Abs(previous.Value));
+        // 32,2 triệu thùng/ngày, riêng A 9,4 triệu: a part of the count before it.
+        bool isPart = hasCount && previous.HasMultiplier && size < previousSize && (size < LeastOfMoneyAlone || previousSize >= LeastOfMoneyAlone);
+        // 350.000 lượt người, năm trước là 310 nghìn: as many.
+        isPart |= hasCount && previous.Unit.Category != UnitCategory.Money && size < LeastOfMoneyAlone && IsOfSameOrder(figure.Value, previous.Value);
+        if (isPart || (hasCount && previous.Unit.Category == UnitCategory.Money && size < previousSize * MostTimesOfPrice))
+            return Inherit(previous.Unit);
+        // số học sinh là 17,9 triệu
+        if (_context.Subject.End > 0 && size < LeastOfMoneyAlone)
+            return Inherit(_context.Subject);
+        return size >= 1000 ? Money() : default;
+    }
+
+    private void CompleteCell(TokenBuffer buffer, int cell, ref FigureCandidate figure)
+    {
+        _tableUnits.UnitOf(cell, _context.StatedFor(_tables.RowOf(cell).Table)).GiveTo(ref figure);
+        _tableFigures.DropMarkOfChange(buffer, cell, ref figure);
+    }
+
+    /// <summary>12 vụ, 9 chết</summary>
+    private bool IsOfCasualties(TokenBuffer buffer, in FigureCandidate figure) => _trie.BeginsCue(buffer, figure.End, Cues.Casualty) && buffer[figure.End].Gap <= TokenGap.Space;
+
+    /// <summary>Gives a plain number the unit of its row, its line, its subject, the count before it or the head above it, whichever is nearest to it.</summary>
+    private void TakeOver(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool hasCount)
+    {
         // Cells parted by blanks only stand side by side.
         bool isCell = IsCell(buffer, figure) || (previous.End == figure.First && previous.End > 0 && buffer[figure.First].Gap < TokenGap.Line);
-        if ((isCell || _isRowOfLines) && !_row.IsNone)
-        {
-            _row.GiveTo(ref figure);
-        }
-        else if (isCell && _label.End > 0)
-        {
-            figure.Unit = Inherit(_label);
-        }
-        else if (isCell && !_head.IsNone)
-        {
-            _head.GiveTo(ref figure);
-        }
-        else if (_subject.End > 0 && (!hasCount || _subject.First > previous.First || IsBehindColon(buffer, figure)))
-        {
-            figure.Unit = Inherit(_subject);
-        }
+        UnitMention subject = _context.Subject;
+        UnitMention label = _context.Label;
+        if ((isCell || _context.IsRowOfLines) && !_context.Row.IsNone)
+            _context.Row.GiveTo(ref figure);
+        else if (isCell && label.End > 0)
+            figure.Unit = Inherit(label);
+        else if (isCell && !_context.Head.IsNone)
+            _context.Head.GiveTo(ref figure);
+        else if (subject.End > 0 && (!hasCount || subject.First > previous.First || IsBehindColon(buffer, figure)))
+            figure.Unit = Inherit(subject);
         else if (_countOfThings.End > 0 && hasCount && IsOfPlaces(buffer, previous.Unit) && IsBehindName(buffer, figure))
-        {
             figure.Unit = Inherit(_countOfThings);
-        }
-        else if (hasCount && !(!IsWhole(figure.Value) && IsWhole(previous.Value) && IsCountedNoun(buffer, previous.Unit)))
-        {
+        else if (hasCount && !IsPartOfWholes(buffer, figure, previous))
             figure.Unit = Inherit(previous.Unit);
-        }
-        else if (_label.End > 0 && IsAloneOnLine(buffer, figure))
-        {
-            figure.Unit = Inherit(_label);
-        }
-        else if (previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is UnitSource.Lexicon or UnitSource.Inherited && figure.First - previous.End <= CountReach
-            && IsRow(buffer, figure, previous))
-        {
+        else if (label.End > 0 && IsAloneOnLine(buffer, figure))
+            figure.Unit = Inherit(label);
+        else if (GoesOnWithRow(buffer, figure, previous))
             figure.Unit = Inherit(previous.Unit);
-        }
         else
-        {
-            _head.GiveTo(ref figure);
-        }
+            _context.Head.GiveTo(ref figure);
     }
+
+    /// <summary>3 phiên, chỉ số 985,2: no part of what is only counted whole.</summary>
+    private bool IsPartOfWholes(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) =>
+        !IsWhole(figure.Value) && IsWhole(previous.Value) && IsCountedNoun(buffer, previous.Unit);
+
+    private static bool GoesOnWithRow(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) =>
+        previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is UnitSource.Lexicon or UnitSource.Inherited
+        && figure.First - previous.End <= CountReach && IsRow(buffer, figure, previous);
 
     /// <summary>Số đơn vị nợ trên 6 tháng: 184</summary>
     private static bool IsBehindColon(TokenBuffer buffer, in FigureCandidate figure) => figure.FullFirst > 0 && buffer[figure.FullFirst - 1].Symbol == ':';
@@ -209,25 +180,10 @@ internal sealed class UnitInheritance : IDisposable
 
     private static bool IsOfSameOrder(decimal value, decimal other) => Math.Abs(value) >= Math.Abs(other) / MostTimesOfCount && Math.Abs(value) / MostTimesOfCount <= Math.Abs(other);
 
-    /// <summary>The unit that was stated for a table: the first one behind it.</summary>
-    private HeadUnit StatedFor(int table)
-    {
-        if (_statedTable < 0 && (_isTitle || _tables.IsHeadless(table)) && _tables.Tables[table].First - _stated.End > TitleReach)
-            return default;
-        if (_statedTable < 0)
-            _statedTable = table;
-        // A second line of heads goes on with the same table.
-        while (_statedTable < table && _tables.GoesOn(_statedTable + 1))
-            _statedTable++;
-        return _statedTable == table ? _stated : default;
-    }
-
     /// <summary>Whether a figure stands in a cell of a row that was written as one line: Cơ sở lưu trú – 25.600 – 28.000.</summary>
     private static bool IsCell(TokenBuffer buffer, in FigureCandidate figure) =>
-        figure.FullFirst > 0 && buffer[figure.FullFirst].Gap < TokenGap.Line && IsSeparator(buffer, figure.FullFirst - 1)
-        && (figure.End >= buffer.Count || buffer[figure.End].Gap >= TokenGap.Line || IsSeparator(buffer, figure.End));
-
-    private static bool IsSeparator(TokenBuffer buffer, int i) => i < buffer.Count && buffer[i].Symbol is ';' or '|' or '-' or '/' && (buffer[i].Symbol == ';' || !buffer[i].IsGlued);
+        figure.FullFirst > 0 && buffer[figure.FullFirst].Gap < TokenGap.Line && UnitContext.IsSeparator(buffer, figure.FullFirst - 1)
+        && (figure.End >= buffer.Count || buffer[figure.End].Gap >= TokenGap.Line || UnitContext.IsSeparator(buffer, figure.End));
 
     private static bool IsAloneOnLine(TokenBuffer buffer, in FigureCandidate figure) =>
         buffer[figure.FullFirst].Gap >= TokenGap.Line && (figure.End >= buffer.Count || buffer[figure.End].Gap >= TokenGap.Line);
@@ -260,112 +216,6 @@ internal sealed class UnitInheritance : IDisposable
         && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { Unit: null };
 
     private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
-
-    /// <summary>Whether a clause ends before a token; the point of TP. Đông Hà ends none.</summary>
-    private static bool EndsClauseBefore(TokenBuffer buffer, int i) => i > 0 && !buffer[i].IsGlued
-        && (buffer[i - 1].Symbol == ';' || (buffer[i - 1].Symbol == '.' && !(i > 1 && buffer[i - 2] is { StartsUpper: true, Length: <= LongestAbbreviation } && buffer[i].StartsUpper)));
-
-    /// <summary>Notes the subjects and heads before a token.</summary>
-    private void ReadUpTo(TokenBuffer buffer, int end)
-    {
-        for (; _next < end; _next++)
-        {
-            buffer.CheckPoint();
-            ref readonly Token token = ref buffer[_next];
-            if (IsInTable(_next))
-                continue;
-            if (token.Gap >= TokenGap.Line || EndsClauseBefore(buffer, _next))
-                _subject = default;
-            if (token.Gap == TokenGap.Paragraph)
-                _head = default;
-            // The values of a row may be a line each.
-            if (token.Gap >= TokenGap.Line && !(_isRowOfLines && token.Gap == TokenGap.Line && BeginsValue(buffer, _next)))
-                (_row, _isRowOfLines) = (default, false);
-            if (IsSeparator(buffer, _next))
-                ReadUnitCell(buffer, _next + 1);
-            if ((token.Gap >= TokenGap.Line || _next == 0) && token.Kind == TokenKind.Word)
-            {
-                int noun = token.Key == NumberWord ? _next + 1 : _next;
-                _label = _tableUnits.TryReadCounted(buffer, noun, out UnitMention label) ? label : default;
-            }
-            if ((token.Key == NumberWord || token.Key == AmountWord) && _units.TryParseSimple(buffer, _next + 1, out UnitMention subject) && subject.Code is null
-                && _units.IsCountedNoun(buffer, _next + 1))
-                _subject = subject;
-            else if (token.Symbol == '(')
-                ReadHead(buffer, _next + 1);
-            else if (token.Symbol == ':' && IsUnitWord(buffer, _next))
-                ReadStated(buffer, _next + 1);
-        }
-    }
-
-    /// <summary>Whether a token stands in a table; the tokens come in their order.</summary>
-    private bool IsInTable(int token)
-    {
-        ReadOnlySpan<TokenRange> tables = _tables.Tables;
-        while (_nextTable < tables.Length && tables[_nextTable].End <= token)
-            _nextTable++;
-        return _nextTable < tables.Length && tables[_nextTable].First <= token;
-    }
-
-    /// <summary>Whether the words before a colon announce a unit: Đơn vị tính.</summary>
-    private bool IsUnitWord(TokenBuffer buffer, int colon)
-    {
-        for (int first = Math.Max(0, colon - LongestUnitWord); first < colon; first++)
-        {
-            if (_trie.Match(buffer, first, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.UnitHead) != 0 && end == colon)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>The unit of the table that follows, said in a line or in brackets: Đơn vị tính: triệu đồng.</summary>
-    private void ReadStated(TokenBuffer buffer, int i)
-    {
-        if (!_headUnits.TryRead(buffer, i, out HeadUnit unit) || (unit.End < buffer.Count && buffer[unit.End].Gap < TokenGap.Line && buffer[unit.End].Symbol is not (')' or ';' or ',' or '.' or '-')))
-            return;
-        _head = unit;
-        (_stated, _statedTable, _isTitle) = (unit, -1, false);
-    }
-
-    /// <summary>A cell that holds nothing but a unit: Giải quyết việc làm; lượt người; 36.000.</summary>
-    private void ReadUnitCell(TokenBuffer buffer, int i)
-    {
-        if (_headUnits.TryRead(buffer, i, out HeadUnit unit) && buffer[i].Gap < TokenGap.Line && IsSeparator(buffer, unit.End) && buffer[unit.End].Gap < TokenGap.Line)
-            _row = unit;
-    }
-
-    /// <summary>Whether a number begins at a token, or its sign or bracket; no dash of a list.</summary>
-    private static bool BeginsValue(TokenBuffer buffer, int i) => buffer[i].Kind == TokenKind.Number || (buffer[i].Symbol is '-' or '+' or '(' && i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Number, IsGlued: true });
-
-    /// <summary>"(tỷ đồng)", "(ĐVT: nghìn người)" at the end of a line, or of the first cell of a row.</summary>
-    private void ReadHead(TokenBuffer buffer, int i)
-    {
-        for (int colon = i; colon < buffer.Count && colon < i + 5 && buffer[colon].Symbol != ')'; colon++)
-        {
-            if (buffer[colon].Symbol == ':')
-                i = colon + 1;
-        }
-        if (!_headUnits.TryRead(buffer, i, out HeadUnit unit) || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
-            return;
-        int after = unit.End + 1;
-        if (IsSeparator(buffer, after) && buffer[after].Gap < TokenGap.Line)
-        {
-            _row = unit;
-            return;
-        }
-        // Doanh thu (tỷ đồng): 450; or a cell a line, and then its values.
-        int value = after < buffer.Count && buffer[after] is { Symbol: ':', Gap: < TokenGap.Line } ? after + 1 : after;
-        if (value < buffer.Count && buffer[value].Gap is TokenGap.Space or TokenGap.Line && BeginsValue(buffer, value))
-        {
-            (_row, _isRowOfLines) = (unit, true);
-            return;
-        }
-        if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
-            return;
-        _head = unit;
-        if (after == buffer.Count || buffer[after].Gap >= TokenGap.Line)
-            (_stated, _statedTable, _isTitle) = (unit, -1, true);
-    }
 
     public void Dispose()
     {
