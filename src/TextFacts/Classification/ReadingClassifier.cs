@@ -1,4 +1,5 @@
 using TextFacts.Lexicon;
+using TextFacts.Recognition.Directives;
 using TextFacts.Recognition.Numbers;
 using TextFacts.Text;
 
@@ -32,8 +33,7 @@ internal sealed class ReadingClassifier : IReadingDecider
 
     public Reading Decide(TokenBuffer buffer, Proposals proposals, in ReadingSite site)
     {
-        // BLHS is a law and nothing else.
-        if (site.HasDirective && proposals.Directives[site.Directive].Type.Naming == DirectiveNaming.Whole)
+        if (site.HasDirective && IsCertain(proposals.Directives[site.Directive]))
             return new Reading(ReadingClass.Directive, 1);
         FeatureBuffer features = _buffer ??= new FeatureBuffer(ReadingFeatures.Bits);
         _features.Extract(buffer, proposals, site, features);
@@ -44,8 +44,17 @@ internal sealed class ReadingClassifier : IReadingDecider
             probabilities[(int)ReadingClass.Quantity] += probabilities[(int)ReadingClass.Word];
             probabilities[(int)ReadingClass.Word] = 0;
         }
+        if (site.HasFigure && _features.IsAmount(buffer, proposals.Figures[site.FirstFigure]))
+        {
+            probabilities[(int)ReadingClass.Quantity] += probabilities[(int)ReadingClass.Identifier];
+            probabilities[(int)ReadingClass.Identifier] = 0;
+        }
         return Choose(proposals, site, probabilities);
     }
+
+    /// <summary>BLHS, a law and nothing else; 22/2023/TT-BYT, which names the year and the sort of document.</summary>
+    private static bool IsCertain(in DirectiveCandidate directive) =>
+        directive.Type.Naming == DirectiveNaming.Whole || (directive.Year > 0 && !directive.Symbol.IsEmpty);
 
     /// <summary>một tấn, một km: before a unit of measure the word is never an article.</summary>
     private static bool IsOneMeasure(in FigureCandidate figure) => figure is { Value: 1, Writing: NumeralForm.Words, Unit: { Source: UnitSource.Lexicon, Code: not null } }

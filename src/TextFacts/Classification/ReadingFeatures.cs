@@ -21,13 +21,16 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         Shapes = 13, FigureShape = 14, FigureUnit = 15, UnitWord = 16, NumberWord = 51, Magnitude = 19, UnitSecond = 20, FigureGlue = 21, FigureBound = 22, DateShape = 23,
         DateGrainAndBefore = 24, DateText = 25, DirectiveType = 26, DirectiveParts = 27, DirectiveShape = 30, DirectiveSecond = 31, NumberAndUnit = 52, NumberAndBefore = 53,
         UnitAndAfter = 37, CuesAndUnit = 38, DirectiveTypeAndFirst = 39, DirectiveTypeAndBefore = 40, SentenceStart = 41, After3 = 43, StrokeParts = 44, DirectiveTitleLength = 45,
-        DirectiveAfterTitle = 46, CountAndGrain = 47, GrainAndAfter = 48, Quoted = 49, QuotedWord = 50, DirectiveTitleClose = 55, NeighbourUnits = 57, Neighbours = 58;
+        DirectiveAfterTitle = 46, CountAndGrain = 47, GrainAndAfter = 48, Quoted = 49, QuotedWord = 50, DirectiveTitleClose = 55, NeighbourUnits = 57, Neighbours = 58, Groups = 59;
 
     private const int QuoteReach = 12;
 
     // How far, in tokens, the next figure on either side is looked for, and what stands for none.
     private const int NeighbourReach = 7;
     private const ulong NoNeighbour = 9;
+
+    // More groups than this are a large number like any other.
+    private const int MostGroups = 3;
 
     public void Extract(TokenBuffer buffer, Proposals proposals, in ReadingSite site, FeatureBuffer features)
     {
@@ -84,6 +87,8 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         ulong source = (ulong)figure.Unit.Source;
         ulong category = (ulong)figure.Unit.Category;
         features.Add(FigureUnit, source * 32 + category, shape);
+        if (figure.HasSeparator)
+            features.Add(Groups, SeparatedGroups(buffer, figure), source * 8 + ShapeAhead(buffer, figure.FullEnd, horizon));
         ulong unit = figure.Unit.End > figure.Unit.First && figure.Unit.Source != UnitSource.Before ? buffer[figure.Unit.First].Key : 0;
         ulong unitSecond = figure.Unit.End > figure.Unit.First + 1 && figure.Unit.Source != UnitSource.Before ? buffer[figure.Unit.First + 1].Key : 1;
         features.Add(UnitWord, unit, proposed);
@@ -139,6 +144,20 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         }
         features.Add(NeighbourUnits, (before * 4096) + unitBefore, SortOfUnit(figure));
         features.Add(Neighbours, (before * 16) + after, (ulong)figure.Writing);
+    }
+
+    /// <summary>Whether a figure is an amount and names nothing: 800đ; 1.200.000.000, digits in groups of three, where no word before says that they name a thing.</summary>
+    public bool IsAmount(TokenBuffer buffer, in FigureCandidate figure) => figure is { Form: FigureForm.Single, Writing: NumeralForm.Digits }
+        && (figure.Unit is { Source: UnitSource.Lexicon, Category: UnitCategory.Money }
+            || (figure.HasSeparator && SeparatedGroups(buffer, figure) >= 2 && (CuesBefore(buffer, figure.FullFirst) & Cues.Identifier) == 0));
+
+    /// <summary>How many groups of three digits follow the first: three in 1.200.000.000, which is an amount, none in version 25.2.1.</summary>
+    private static ulong SeparatedGroups(TokenBuffer buffer, in FigureCandidate figure)
+    {
+        int groups = 0;
+        for (int i = figure.First + 1; i < figure.End; i++)
+            groups += buffer[i] is { Kind: TokenKind.Number, Length: 3, IsGlued: true } ? 1 : 0;
+        return (ulong)Math.Min(groups, MostGroups);
     }
 
     private static ulong SortOfUnit(in FigureCandidate figure) => ((ulong)figure.Unit.Source * 32) + (ulong)figure.Unit.Category;
