@@ -115,10 +115,11 @@ internal sealed class Lexicon
         {
             string[] forms = row[0].Split('|');
             DirectiveNaming naming = Enum.Parse<DirectiveNaming>(row[1], ignoreCase: true);
+            DirectiveTraits traits = row.Length > 2 ? Enum.Parse<DirectiveTraits>(row[2], ignoreCase: true) : DirectiveTraits.None;
             // What is a whole name by itself does not stand for its type.
             for (int i = naming == DirectiveNaming.Whole ? 1 : 0; i < forms.Length; i++)
             {
-                DirectiveTypeSense sense = new(forms[0], naming, IsAbbreviation: i > 0, NeedsSymbol: forms[i][0] == '~');
+                DirectiveTypeSense sense = new(forms[0], naming, traits, IsAbbreviation: i > 0, NeedsSymbol: forms[i][0] == '~');
                 Trie.GetOrAdd(forms[i].TrimStart('~'), LexiconRoles.DirectiveType).Add(sense);
             }
         }
@@ -149,7 +150,7 @@ internal sealed class Lexicon
         foreach (string noun in options.CountedNouns)
             GetOrAddUserEntry(noun, LexiconRoles.CountedNoun).AddCountedNoun(NounField.Things);
         foreach (string type in options.DirectiveTypes)
-            GetOrAddUserEntry(type, LexiconRoles.DirectiveType).Add(new DirectiveTypeSense(type.ToLowerInvariant(), DirectiveNaming.Either, false, false));
+            GetOrAddUserEntry(type, LexiconRoles.DirectiveType).Add(new DirectiveTypeSense(type.ToLowerInvariant(), DirectiveNaming.Either, DirectiveTraits.None, IsAbbreviation: false, NeedsSymbol: false));
         foreach (string issuer in options.Issuers)
             GetOrAddUserEntry(issuer, LexiconRoles.Issuer).AddIssuer();
     }

@@ -138,11 +138,30 @@ internal enum DirectiveNaming : byte
     Year,
 }
 
+/// <summary>What sets a type of directive apart in how others speak of it.</summary>
+[Flags]
+internal enum DirectiveTraits : byte
+{
+    None = 0,
+
+    /// <summary>An act of the legislature, which others amend.</summary>
+    Law = 1 << 0,
+
+    /// <summary>What a dự án is the draft of.</summary>
+    Drafted = 1 << 1,
+
+    /// <summary>What is written to somebody, who may then act on it.</summary>
+    Letter = 1 << 2,
+
+    /// <summary>What several bodies issue together.</summary>
+    Joint = 1 << 3,
+}
+
 /// <summary>
 /// A type of directive; <paramref name="IsAbbreviation"/> where the form is not the type's full name, <paramref name="NeedsSymbol"/> where it also stands
 /// for other things, so that a bare number behind it does not make a directive.
 /// </summary>
-internal sealed record DirectiveTypeSense(string Type, DirectiveNaming Naming, bool IsAbbreviation, bool NeedsSymbol);
+internal sealed record DirectiveTypeSense(string Type, DirectiveNaming Naming, DirectiveTraits Traits, bool IsAbbreviation, bool NeedsSymbol);
 
 /// <summary>What a word says of the number or type word next to it.</summary>
 [Flags]

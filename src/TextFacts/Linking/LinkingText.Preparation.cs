@@ -21,11 +21,10 @@ internal sealed partial class LinkingText
     public void Prepare(TokenBuffer buffer, TableLayout tables)
     {
         Buffer = buffer;
-        int count = buffer.Count;
-        _count = count;
-        Reserve(count + 1);
-        Segment(count);
-        ReadWords(count);
+        _count = buffer.Count;
+        Reserve(_count + 1);
+        Segment();
+        ReadWords();
         MarkTimes();
         FindListed();
         ReleaseComparisons();
@@ -178,9 +177,9 @@ internal sealed partial class LinkingText
         && Buffer[end - 1].Symbol is not ('.' or ';' or ',') && FiguresBetween(first, end) == 0;
 
     /// <summary>Finds the words of the sentences with figures and of those before them; a phrase begins and ends with a word.</summary>
-    private void Segment(int count)
+    private void Segment()
     {
-        Array.Clear(_joins, 0, count + 1);
+        Array.Clear(_joins, 0, _count + 1);
         _segmentation.Cancellation = Buffer.Cancellation;
         int done = -1;
         foreach (ref readonly FigureMention figure in Figures.Span)
@@ -215,16 +214,16 @@ internal sealed partial class LinkingText
         }
     }
 
-    private void ReadWords(int count)
+    private void ReadWords()
     {
         int i = 0;
-        while (i < count)
+        while (i < _count)
         {
             Buffer.CheckPoint();
             ref readonly Token token = ref Buffer[i];
             if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             {
-                _parts[i] = IsJoiner(i, count) || IsGloss(i, count) ? TokenPart.Word : TokenPart.Mark;
+                _parts[i] = IsJoiner(i) || IsGloss(i) ? TokenPart.Word : TokenPart.Mark;
                 _roles[i] = PhraseRole.None;
                 _phraseFirsts[i] = i;
                 i++;
@@ -237,7 +236,7 @@ internal sealed partial class LinkingText
             if (role == PhraseRole.None)
             {
                 end = i + 1;
-                while (end < count && !IsWordStart(end) && Buffer[end].Kind is TokenKind.Word or TokenKind.Number)
+                while (end < _count && !IsWordStart(end) && Buffer[end].Kind is TokenKind.Word or TokenKind.Number)
                 {
                     Buffer.CheckPoint();
                     end++;
@@ -255,12 +254,12 @@ internal sealed partial class LinkingText
     }
 
     // A hyphen or stroke inside a word: kinh tế - xã hội, UBND/HĐND, Covid-19.
-    private bool IsJoiner(int i, int count) => Buffer[i].Symbol is '/' or '&' or '\'' or '-' && i > 0 && i + 1 < count
+    private bool IsJoiner(int i) => Buffer[i].Symbol is '/' or '&' or '\'' or '-' && i > 0 && i + 1 < _count
         && Buffer[i - 1].Kind == TokenKind.Word && Buffer[i + 1].Gap <= TokenGap.Space
         && (Buffer[i + 1].Kind == TokenKind.Word ? Buffer[i].IsGlued || Buffer[i].Symbol == '-' : Buffer[i + 1].Kind == TokenKind.Number && Buffer[i].IsGlued && Buffer[i + 1].IsGlued);
 
     // A short name in brackets belongs to the phrase before it: tổng sản phẩm trong nước (GDP).
-    private bool IsGloss(int i, int count) =>
-        (Buffer[i].Symbol == '(' && i + 2 < count && Buffer[i + 1].Shape == TokenShape.Upper && Buffer[i + 2].Symbol == ')')
+    private bool IsGloss(int i) =>
+        (Buffer[i].Symbol == '(' && i + 2 < _count && Buffer[i + 1].Shape == TokenShape.Upper && Buffer[i + 2].Symbol == ')')
         || (Buffer[i].Symbol == ')' && i >= 2 && Buffer[i - 1].Shape == TokenShape.Upper && Buffer[i - 2].Symbol == '(');
 }

@@ -34,10 +34,11 @@ internal readonly record struct NamedStretch(int Token, bool IsPointedAt)
     {
         if (Token < 0 || reported.End is not { Year: { } year, Precision: >= CalendarPrecision.Month, Month: { } month })
             return null;
+        int quarter = month - ((month - 1) % MonthsOfQuarter);
         return text.Trie.EntryOf(text.Buffer[Token])?.Time?.Word switch
         {
             TimeWord.Month => CalendarInterval.Of(CalendarPoint.OfMonth(year, month)),
-            TimeWord.Quarter => CalendarInterval.TryBetween(CalendarPoint.OfMonth(year, month - ((month - 1) % MonthsOfQuarter)), CalendarPoint.OfMonth(year, month + MonthsOfQuarter - 1 - ((month - 1) % MonthsOfQuarter))),
+            TimeWord.Quarter => CalendarInterval.TryBetween(CalendarPoint.OfMonth(year, quarter), CalendarPoint.OfMonth(year, quarter + MonthsOfQuarter - 1)),
             TimeWord.Year => CalendarInterval.Of(CalendarPoint.OfYear(year)),
             _ => null,
         };

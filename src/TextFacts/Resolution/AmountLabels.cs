@@ -7,9 +7,6 @@ namespace TextFacts.Resolution;
 /// <summary>What the labels around an amount say of its unit in lists of labels and amounts: Giá vốn: 41.220.334.100 Lợi nhuận gộp: 11.119.777.900. Stateless.</summary>
 internal sealed class AmountLabels(LexiconTrie trie)
 {
-    // Amounts in the milliards that no unit follows are money.
-    private const decimal LeastOfMoney = 1_000_000_000;
-
     // Tokens between the name of a ratio and its value: P/E năm nay là 9,8.
     private const int RatioReach = 6;
 
@@ -26,7 +23,7 @@ internal sealed class AmountLabels(LexiconTrie trie)
     {
         if (figure.IsPercentage || figure.HasMultiplier || figure.Form != FigureForm.Single || figure.Unit.First != figure.End || figure.End >= buffer.Count || !IsNextLabel(buffer, figure.Unit))
             return false;
-        bool isMoney = figure.Value >= LeastOfMoney || (figure.HasSeparator && previous.Unit.Source == UnitSource.Money && IsNextLabel(buffer, new UnitMention { First = previous.End, Source = UnitSource.OpenClass }));
+        bool isMoney = figure.Value >= Magnitude.LeastOfMoneyAlone || (figure.HasSeparator && previous.Unit.Source == UnitSource.Money && IsNextLabel(buffer, new UnitMention { First = previous.End, Source = UnitSource.OpenClass }));
         if (!isUnitStated && !isMoney)
             return false;
         figure.Unit = isUnitStated ? default : new UnitMention { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };

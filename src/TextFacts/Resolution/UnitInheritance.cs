@@ -15,9 +15,6 @@ internal sealed class UnitInheritance : IDisposable
     // How far back, in tokens, a count may stand whose unit a later one takes over.
     private const int CountReach = 30;
 
-    // Milliards without a unit are money whatever was counted before them.
-    private const int LeastOfMoneyAlone = 1_000_000_000;
-
     // What is so much more than a price before it (52.000 đồng/cổ phiếu, vốn hóa 35.200 tỷ), or than an amount of dollars, is money of its own.
     private const decimal MostTimesOfPrice = 1000;
 
@@ -114,13 +111,13 @@ internal sealed class UnitInheritance : IDisposable
     {
         (decimal size, decimal previousSize) = (Math.Abs(figure.Value), Math.Abs(previous.Value));
         // 32,2 triệu thùng/ngày, riêng A 9,4 triệu: a part of the count before it.
-        bool isPart = hasCount && previous.HasMultiplier && size < previousSize && (size < LeastOfMoneyAlone || previousSize >= LeastOfMoneyAlone);
+        bool isPart = hasCount && previous.HasMultiplier && size < previousSize && (size < Magnitude.LeastOfMoneyAlone || previousSize >= Magnitude.LeastOfMoneyAlone);
         // 350.000 lượt người, năm trước là 310 nghìn: as many.
-        isPart |= hasCount && previous.Unit.Category != UnitCategory.Money && size < LeastOfMoneyAlone && IsOfSameOrder(figure.Value, previous.Value);
+        isPart |= hasCount && previous.Unit.Category != UnitCategory.Money && size < Magnitude.LeastOfMoneyAlone && IsOfSameOrder(figure.Value, previous.Value);
         if (isPart || (hasCount && previous.Unit.Category == UnitCategory.Money && size < previousSize * MostTimesOfPrice))
             return Inherit(previous.Unit);
         // số học sinh là 17,9 triệu
-        if (_context.Subject.End > 0 && size < LeastOfMoneyAlone)
+        if (_context.Subject.End > 0 && size < Magnitude.LeastOfMoneyAlone)
             return Inherit(_context.Subject);
         return size >= 1000 ? Money() : default;
     }

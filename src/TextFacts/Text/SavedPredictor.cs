@@ -12,6 +12,9 @@ namespace TextFacts.Text;
 /// </summary>
 internal ref struct SavedPredictor
 {
+    /// <summary>The most bytes of a part of a file: far above any model of ours; a damaged or hostile file must not ask for all memory.</summary>
+    public const long LargestPart = 1L << 28;
+
     // What ML.NET writes at the start of every part of a model file.
     private const ulong FileSignature = 0x4C45444F4D004C4D;
     private const int HeaderLength = 256;
@@ -29,9 +32,6 @@ internal ref struct SavedPredictor
         Require(_position >= 0 && _position < bytes.Length, "its header points outside the file");
         Require(ReadInt() == sizeof(float), "its numbers are not single floats");
     }
-
-    // Far above any model of ours; a damaged or hostile file must not ask for all memory.
-    public const long LargestPart = 1L << 28;
 
     /// <summary>Makes a model of what the cursor stands before.</summary>
     public delegate TModel Parser<TModel>(ref SavedPredictor saved);

@@ -44,7 +44,7 @@ internal sealed partial class DirectiveRecognizer
     }
 
     /// <summary>What is written to somebody, who may then act on it.</summary>
-    private static bool IsLetter(in DirectiveCandidate candidate) => candidate.Type.Type is "tờ trình" or "báo cáo" or "công văn";
+    private static bool IsLetter(in DirectiveCandidate candidate) => (candidate.Type.Traits & DirectiveTraits.Letter) != 0;
 
     /// <summary>Ký các Công điện số 86/CĐ-TTg …, ban hành ba quyết định: …: the token of the word that says how many there are.</summary>
     private int BeforeCount(TokenBuffer buffer, int first) =>

@@ -43,7 +43,7 @@ internal sealed partial class DirectiveRecognizer
     /// <summary>Bộ Công an, Bộ Quốc phòng: the token after the further bodies, where the act is one that several issue together or goes on behind the last of them.</summary>
     private int JointIssuersEnd(TokenBuffer buffer, int first, in DirectiveCandidate candidate)
     {
-        bool isJoint = candidate.Type.Type is "thông tư liên tịch" or "nghị quyết liên tịch";
+        bool isJoint = (candidate.Type.Traits & DirectiveTraits.Joint) != 0;
         int end = first;
         for (int count = 1; count < MostJointIssuers && end + 1 < buffer.Count && (buffer[end].Symbol == ',' || buffer[end].Key == AndWord) && buffer[end + 1].StartsUpper; count++)
         {

@@ -155,11 +155,11 @@ internal sealed partial class DirectiveRecognizer(Lexicon.Lexicon lexicon)
         return false;
     }
 
-    private static bool IsOfLaws(DirectiveTypeSense type) => type.Type is "luật" or "bộ luật" or "pháp lệnh";
+    private static bool IsOfLaws(DirectiveTypeSense type) => (type.Traits & DirectiveTraits.Law) != 0;
 
     /// <summary>Dự án Luật Đất đai: a project of a law is the bill, and the law is what is named.</summary>
     private bool IsBill(TokenBuffer buffer, int first, int typeEnd) => buffer[first].Key == BillWord && typeEnd == first + 2 && buffer[first + 1].Key == BillSecondWord
-        && typeEnd < buffer.Count && buffer[typeEnd].Gap <= TokenGap.Space && _trie.Match(buffer, typeEnd, LexiconRoles.DirectiveType, out _)?.DirectiveType is { Type: "luật" or "bộ luật" or "pháp lệnh" or "nghị quyết" };
+        && typeEnd < buffer.Count && buffer[typeEnd].Gap <= TokenGap.Space && _trie.Match(buffer, typeEnd, LexiconRoles.DirectiveType, out _)?.DirectiveType is { } type && (type.Traits & DirectiveTraits.Drafted) != 0;
 
     /// <summary>Chương trình hành động số 27-CTr/TU, Kết luận thanh tra số 21/KL-TTr, Nghị quyết mới về …: words between the type and what tells it apart.</summary>
     private int SkipModifiers(TokenBuffer buffer, int i, DirectiveTypeSense type)

@@ -7,7 +7,6 @@ namespace TextFacts.Recognition.Numbers;
 internal sealed partial class FigureRecognizer
 {
     // What is counted in milliards is money, whatever it is called.
-    private const decimal LeastOfMoneyAlone = 1_000_000_000;
     private const decimal LeastOfMoney = 1_000_000;
 
     // Digits: 2km500.
@@ -69,7 +68,7 @@ internal sealed partial class FigureRecognizer
 
     /// <summary>"1.745 tỷ doanh thu", "5 triệu tiền lãi": what the money is about; but "1,2 triệu bầu giống" counts what the lexicon does not know.</summary>
     private bool IsOfMoney(TokenBuffer buffer, in FigureCandidate candidate, int word) =>
-        Math.Abs(candidate.Value) >= LeastOfMoneyAlone || (Math.Abs(candidate.Value) >= LeastOfMoney && _trie.BeginsCue(buffer, word, Cues.OfMoney));
+        Math.Abs(candidate.Value) >= Magnitude.LeastOfMoneyAlone || (Math.Abs(candidate.Value) >= LeastOfMoney && _trie.BeginsCue(buffer, word, Cues.OfMoney));
 
     private bool HasUnitBefore(TokenBuffer buffer, int first)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TextFacts.Recognition.Dates;
 using TextFacts.Text;
 
@@ -39,7 +40,7 @@ internal static class BareYears
     private static bool TryRead(TokenBuffer buffer, int token, out short year)
     {
         year = 0;
-        return buffer[token] is { Kind: TokenKind.Number, Length: Digits } && short.TryParse(buffer.TextOf(token, token + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out year)
+        return buffer[token] is { Kind: TokenKind.Number, Length: Digits } && short.TryParse(buffer.TextOf(token, token + 1), NumberStyles.None, CultureInfo.InvariantCulture, out year)
             && year is >= First and <= Last;
     }
 }
