@@ -1,13 +1,13 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
-using System.Text;
+using TextFacts.Classification;
+using TextFacts.Text;
 
 namespace TextFacts.Training;
 
 /// <summary>
-/// Makes a model file of ML.NET smaller without another answer: of two classes only the difference of their weights counts, and a weight needs no more than
-/// <see cref="MantissaBits"/> bits, what is left of which compresses well. The file stays one that ML.NET reads.
+/// Makes a model file of ML.NET smaller: of two classes only the difference of their weights counts, and a weight needs no more than <see cref="MantissaBits"/>
+/// bits, what is left of which compresses well. Answers differ only where two were all but equal. The file stays one that ML.NET reads.
 /// </summary>
 internal static class ModelCompaction
 {
@@ -15,10 +15,6 @@ internal static class ModelCompaction
     public const int MantissaBits = 12;
 
     private const int SingleMantissaBits = 23;
-    private const string PredictorName = "MultiClassLRExec";
-    private const int LoaderNameOffset = 80;
-    private const int LoaderNameLength = 24;
-    private const int ModelOffset = 16;
 
     /// <summary>The file with smaller weights.</summary>
     /// <param name="file">A maximum entropy model as ML.NET saves it.</param>
@@ -35,7 +31,7 @@ internal static class ModelCompaction
                 byte[] bytes = new byte[entry.Length];
                 using (Stream part = entry.Open())
                     part.ReadExactly(bytes);
-                if (IsPredictor(bytes))
+                if (SavedPredictor.IsPredictor(bytes, MaximumEntropyModel.PredictorName))
                 {
                     CompactWeights(bytes);
                     isFound = true;
@@ -49,14 +45,10 @@ internal static class ModelCompaction
         return isFound ? output.ToArray() : throw new InvalidDataException("The file holds no maximum entropy model.");
     }
 
-    private static bool IsPredictor(ReadOnlySpan<byte> bytes) => bytes.Length > LoaderNameOffset + LoaderNameLength
-        && Encoding.ASCII.GetString(bytes.Slice(LoaderNameOffset, LoaderNameLength)).TrimEnd('\0') == PredictorName;
-
     /// <summary>After the header: the size of a float, the numbers of features and classes, the biases, the number of row starts (0 where all weights stand), and the weights by class.</summary>
     private static void CompactWeights(byte[] bytes)
     {
-        int position = checked((int)BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(ModelOffset)));
-        Span<int> numbers = MemoryMarshal.Cast<byte, int>(bytes.AsSpan(position));
+        Span<int> numbers = MemoryMarshal.Cast<byte, int>(bytes.AsSpan(SavedPredictor.BodyOf(bytes)));
         (int features, int classes) = (numbers[1], numbers[2]);
         Span<float> biases = MemoryMarshal.Cast<int, float>(numbers.Slice(3, classes));
         Span<int> rest = numbers[(3 + classes)..];

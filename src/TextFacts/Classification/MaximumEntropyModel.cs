@@ -11,8 +11,8 @@ namespace TextFacts.Classification;
 /// </summary>
 internal sealed class MaximumEntropyModel
 {
-    // The name of this kind of predictor in ML.NET's files.
-    private const string PredictorName = "MultiClassLRExec";
+    /// <summary>The name of this kind of predictor in ML.NET's files.</summary>
+    public const string PredictorName = "MultiClassLRExec";
 
     // Far above any model of ours; a damaged or hostile file must not ask for all memory.
     private const int MostFeatures = 1 << 24;

@@ -28,7 +28,7 @@ internal ref struct SavedPredictor
     private SavedPredictor(byte[] bytes)
     {
         _bytes = bytes;
-        _position = checked((int)BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(BodyOffset)));
+        _position = BodyOf(bytes);
         Require(_position >= 0 && _position < bytes.Length, "its header points outside the file");
         Require(ReadInt() == sizeof(float), "its numbers are not single floats");
     }
@@ -82,9 +82,13 @@ internal ref struct SavedPredictor
         return bytes;
     }
 
-    private static bool IsPredictor(ReadOnlySpan<byte> bytes, string predictor) =>
+    /// <summary>Whether a part of a file is a predictor of the kind that ML.NET knows under a name.</summary>
+    public static bool IsPredictor(ReadOnlySpan<byte> bytes, string predictor) =>
         bytes.Length > HeaderLength && BinaryPrimitives.ReadUInt64LittleEndian(bytes) == FileSignature
         && Encoding.ASCII.GetString(bytes.Slice(LoaderNameOffset, LoaderNameLength)).TrimEnd('\0') == predictor;
+
+    /// <summary>The byte at which what a part holds begins, behind its header.</summary>
+    public static int BodyOf(ReadOnlySpan<byte> bytes) => checked((int)BinaryPrimitives.ReadInt64LittleEndian(bytes[BodyOffset..]));
 
     public int ReadInt() => ReadInts(1)[0];
 
