@@ -6,21 +6,11 @@ using TextFacts.Text;
 
 namespace TextFacts.Training;
 
-/// <summary>The samples of the linker's four models.</summary>
-internal sealed class LinkingSampleSet
-{
-    public List<Sample> Change { get; } = [];
-
-    public List<Sample> Period { get; } = [];
-
-    public List<Sample> Baseline { get; } = [];
-
-    public List<Sample> Indicator { get; } = [];
-}
-
 /// <summary>
 /// Turns gold documents into samples for the linker: for every figure that was read, what the text offers, labelled by what the gold says. What the
-/// models see of the figure before is what the gold says of it.
+/// models see of the figures before is what the gold says of them, or what a linker answered, which errs as it will err at work: a model that only ever
+/// saw right answers before trusts them too much, and carries one error through the figures that follow (Ross, Gordon and Bagnell 2011, A Reduction of
+/// Imitation Learning and Structured Prediction to No-Regret Online Learning).
 /// </summary>
 internal sealed class LinkingSamples(Lexicon.Lexicon lexicon, MaximumEntropyModel reading)
 {
@@ -40,42 +30,63 @@ internal sealed class LinkingSamples(Lexicon.Lexicon lexicon, MaximumEntropyMode
     /// <summary>The figures, and those whose gold period is among the candidates.</summary>
     public (int Figures, int Offered) PeriodsOffered { get; private set; }
 
-    public LinkingSampleSet Collect(IEnumerable<GoldDocument> documents)
+    /// <summary>Collects the samples of documents.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="answering">The models that answer for the figures before, which should not have learned from the documents; without them the gold does.</param>
+    public LinkingSampleSet Collect(IEnumerable<GoldDocument> documents, LinkingModels? answering = null)
     {
         LinkingSampleSet samples = new();
         using ExtractionSession session = new(lexicon, new ReadingClassifier(reading, lexicon.Trie), null);
+        using FigureLinker? linker = answering is null ? null : new FigureLinker(answering);
+        using PooledList<FigureLink> answers = new();
         foreach (GoldDocument document in documents)
         {
             session.Run(document.Text, document.ReferenceDate, new TextFactsOptions(), CancellationToken.None);
             session.LinkingText.Prepare(session.Buffer, session.Tables);
-            Collect(session.LinkingText, document, samples);
+            linker?.Link(session.LinkingText, document.ReferenceDate, answers, CancellationToken.None);
+            Collect(session.LinkingText, document, answers.Span, samples);
         }
         return samples;
     }
 
-    private void Collect(LinkingText text, GoldDocument document, LinkingSampleSet samples)
+    /// <param name="text">The text.</param>
+    /// <param name="document">Its gold.</param>
+    /// <param name="answers">What a linker answered, a link a figure; empty where the gold answers.</param>
+    /// <param name="samples">Takes the samples.</param>
+    private void Collect(LinkingText text, GoldDocument document, ReadOnlySpan<FigureLink> answers, LinkingSampleSet samples)
     {
         GoldFigure[] figures = [.. document.Facts.OfType<GoldFigure>()];
-        GoldFigure? previous = null;
-        TokenRange previousIndicator = default;
+        FigureLink? previous = null;
         _history.Clear();
         for (int i = 0; i < text.Figures.Count; i++)
         {
             TextSpan span = text.Buffer.SpanOf(text.Figures[i].Figure.First, text.Figures[i].Figure.End);
             GoldFigure? gold = Array.Find(figures, figure => figure.Span.Start < span.End && span.Start < figure.Span.End);
-            if (gold is null)
+            if (gold is null && answers.IsEmpty)
                 continue;
-            ChangeFeatures.Extract(text, i, i > 0 ? previous?.Change : null, document.ReferenceDate, _change);
-            samples.Change.Add(new Sample(_change.Indices.ToArray(), (int)gold.Change));
-            TimeCandidates.CollectPeriods(text, i, _history.Last, _times);
-            bool isOffered = AddTimes(text, i, gold.Period, new TimeChoice(gold.Change, null, _history.Previous, _history, document.ReferenceDate, false), samples.Period);
-            PeriodsOffered = (PeriodsOffered.Figures + 1, PeriodsOffered.Offered + (isOffered ? 1 : 0));
-            TimeCandidates.CollectBaselines(text, i, gold.Period, _history.PreviousBaseline, document.ReferenceDate, _times);
-            AddTimes(text, i, gold.Baseline, new TimeChoice(gold.Change, gold.Period, _history.PreviousBaseline, _history, document.ReferenceDate, true), samples.Baseline);
-            previousIndicator = AddPhrases(text, i, gold, new IndicatorChoice(gold.Change, previousIndicator, previous?.Change ?? Change.Level), samples.Indicator);
-            previous = gold;
-            _history.Add(text.Columns.IsInTable(i) ? _history.Previous : gold.Period, gold.Baseline);
+            FigureLink link = answers.IsEmpty ? new FigureLink { Change = gold!.Change, Period = gold.Period, Baseline = gold.Baseline } : answers[i];
+            if (gold is not null)
+            {
+                TokenRange indicator = AddFigure(text, i, gold, document.ReferenceDate, link, previous, samples);
+                if (answers.IsEmpty)
+                    link.Indicator = indicator;
+            }
+            previous = link;
+            _history.Add(FigureLinker.StandsAside(text, i, LengthSpan.Find(text, i)) ? _history.Previous : link.Period, link.Baseline);
         }
+    }
+
+    /// <summary>Adds the samples of one figure and returns the best of the phrases offered for its indicator.</summary>
+    private TokenRange AddFigure(LinkingText text, int index, GoldFigure gold, DateOnly? reference, in FigureLink link, FigureLink? previous, LinkingSampleSet samples)
+    {
+        ChangeFeatures.Extract(text, index, previous?.Change, reference, _change);
+        samples.Change.Add(new Sample(_change.Indices.ToArray(), (int)gold.Change));
+        TimeCandidates.CollectPeriods(text, index, _history.Last, _times);
+        bool isOffered = AddTimes(text, index, gold.Period, new TimeChoice(link.Change, null, _history.Previous, _history, reference, false), samples.Period);
+        PeriodsOffered = (PeriodsOffered.Figures + 1, PeriodsOffered.Offered + (isOffered ? 1 : 0));
+        TimeCandidates.CollectBaselines(text, index, link.Period, _history.PreviousBaseline, reference, _times);
+        AddTimes(text, index, gold.Baseline, new TimeChoice(link.Change, link.Period, _history.PreviousBaseline, _history, reference, true), samples.Baseline);
+        return AddPhrases(text, index, gold, new IndicatorChoice(link.Change, previous?.Indicator ?? default, previous?.Change ?? Change.Level), samples.Indicator);
     }
 
     private bool AddTimes(LinkingText text, int index, CalendarInterval? gold, in TimeChoice choice, List<Sample> samples)

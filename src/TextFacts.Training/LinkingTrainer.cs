@@ -11,51 +11,61 @@ namespace TextFacts.Training;
 internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments, IReadOnlyList<GoldDocument> heldOutDocuments, MaximumEntropyModel reading)
 {
     private const int Folds = 2;
+    private const float OthersShare = (Folds - 1f) / Folds;
     private const float StatementRegularization = 1.0f;
-    private const float ChangeRegularization = 0.1f;
-    private const float TimeRegularization = 4.0f;
-    private const float IndicatorRegularization = 3.0f;
+
+    // For the samples of all documents, with the gold's answers and with a linker's; a part of them gets its part of it.
+    private const float ChangeRegularization = 0.2f;
+    private const float TimeRegularization = 8.0f;
+    private const float IndicatorRegularization = 10.0f;
 
     // The models with the most features are kept small: most features of few documents say little.
-    private const float ChangeSparsity = 0.1f;
-    private const float IndicatorSparsity = 0.3f;
+    private const float ChangeSparsity = 0.2f;
+    private const float IndicatorSparsity = 0.6f;
 
     public void Run(string folder, ModelChoice choice)
     {
         LinkingModels embedded = LinkingModels.ReadEmbedded();
-        LinkingModels models = Train(Collect(trainDocuments), name => Path.Combine(folder, name + ".zip"), choice, embedded);
-        Print(models with { Statement = choice.Trains("statement") ? TrainStatement(folder) : embedded.Statement });
-    }
-
-    private BinaryModel TrainStatement(string folder)
-    {
+        GoldDocument[][] parts = [.. Enumerable.Range(0, Folds).Select(fold => trainDocuments.Where((_, i) => i % Folds == fold).ToArray())];
         ModelChoice all = new(null);
-        LinkingModels[] others = [.. Enumerable.Range(0, Folds).Select(fold => Train(Collect([.. trainDocuments.Where((_, i) => i % Folds != fold)]), static _ => null, all, null))];
-        return new BinaryModel(new MaximumEntropyTraining(StatementFeatures.Bits, 2, StatementRegularization).Train(CollectStatements(others), Path.Combine(folder, "statement.zip")));
+        LinkingSampleSet[] told = [.. parts.Select(part => Collect(part, null))];
+        LinkingSampleSet[] answered = [.. Enumerable.Range(0, Folds).Select(fold => Collect(parts[fold], Train(Others(told, fold), 0.5f * OthersShare, static _ => null, all, null)))];
+        LinkingModels models = Train(LinkingSampleSet.Union([.. told, .. answered]), 1, name => Path.Combine(folder, name + ".zip"), choice, embedded);
+        BinaryModel? statement = embedded.Statement;
+        if (choice.Trains("statement"))
+        {
+            LinkingModels[] others = [.. Enumerable.Range(0, Folds).Select(fold => Train(LinkingSampleSet.Union(Others(told, fold), Others(answered, fold)), OthersShare, static _ => null, all, null))];
+            statement = new BinaryModel(new MaximumEntropyTraining(StatementFeatures.Bits, 2, StatementRegularization).Train(CollectStatements(parts, others), Path.Combine(folder, "statement.zip")));
+        }
+        Print(models with { Statement = statement });
     }
 
-    private LinkingSampleSet Collect(IReadOnlyList<GoldDocument> documents)
+    /// <summary>The samples of all parts of the documents but one.</summary>
+    private static LinkingSampleSet Others(LinkingSampleSet[] samples, int fold) => LinkingSampleSet.Union([.. samples.Where((_, i) => i != fold)]);
+
+    private LinkingSampleSet Collect(GoldDocument[] documents, LinkingModels? answering)
     {
         LinkingSamples collector = new(new Lexicon.Lexicon(new TextFactsOptions()), reading);
-        LinkingSampleSet samples = collector.Collect(documents);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"linking: {samples.Change.Count} figures of {documents.Count} documents; period offered for {Share(collector.PeriodsOffered)}, indicator for {Share(collector.IndicatorsOffered)}; {samples.Period.Count} times, {samples.Baseline.Count} baselines, {samples.Indicator.Count} phrases"));
+        LinkingSampleSet samples = collector.Collect(documents, answering);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"linking: {samples.Change.Count} figures of {documents.Length} documents; period offered for {Share(collector.PeriodsOffered)}, indicator for {Share(collector.IndicatorsOffered)}; {samples.Period.Count} times, {samples.Baseline.Count} baselines, {samples.Indicator.Count} phrases"));
         return samples;
     }
 
     /// <summary>Trains the models that tie figures side by side; each by itself on one thread, so that the same samples give the same models.</summary>
     /// <param name="samples">What to learn from.</param>
+    /// <param name="share">The share of all samples that they are.</param>
     /// <param name="pathOf">Where to save a model; <see langword="null"/> for nowhere.</param>
     /// <param name="choice">Which models to train.</param>
     /// <param name="embedded">The other models; there must be some where not all are trained.</param>
-    private static LinkingModels Train(LinkingSampleSet samples, Func<string, string?> pathOf, ModelChoice choice, LinkingModels? embedded)
+    private static LinkingModels Train(LinkingSampleSet samples, float share, Func<string, string?> pathOf, ModelChoice choice, LinkingModels? embedded)
     {
         Task<BinaryModel> Binary(string name, BinaryModel? known, MaximumEntropyTraining training, List<Sample> of) =>
             Task.Run(() => choice.Trains(name) ? new BinaryModel(training.Train(of, pathOf(name))) : known!);
-        Task<BinaryModel> indicator = Binary("indicator", embedded?.Indicator, new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, IndicatorRegularization, IndicatorSparsity), samples.Indicator);
-        Task<BinaryModel> period = Binary("period", embedded?.Period, new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization), samples.Period);
-        Task<BinaryModel> baseline = Binary("baseline", embedded?.Baseline, new MaximumEntropyTraining(TimeFeatures.Bits, 2, TimeRegularization), samples.Baseline);
+        Task<BinaryModel> indicator = Binary("indicator", embedded?.Indicator, new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, share * IndicatorRegularization, share * IndicatorSparsity), samples.Indicator);
+        Task<BinaryModel> period = Binary("period", embedded?.Period, new MaximumEntropyTraining(TimeFeatures.Bits, 2, share * TimeRegularization), samples.Period);
+        Task<BinaryModel> baseline = Binary("baseline", embedded?.Baseline, new MaximumEntropyTraining(TimeFeatures.Bits, 2, share * TimeRegularization), samples.Baseline);
         MaximumEntropyModel change = choice.Trains("change")
-            ? new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, ChangeRegularization, ChangeSparsity).Train(samples.Change, pathOf("change"))
+            ? new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, share * ChangeRegularization, share * ChangeSparsity).Train(samples.Change, pathOf("change"))
             : embedded!.Change;
         return new LinkingModels(change, period.GetAwaiter().GetResult(), baseline.GetAwaiter().GetResult(), indicator.GetAwaiter().GetResult(), null);
     }
@@ -64,7 +74,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
     /// Links the training documents with models that did not see them, and says of each row whether it was right: what a model answers in texts that it was
     /// trained on would teach too much confidence.
     /// </summary>
-    private List<Sample> CollectStatements(LinkingModels[] others)
+    private List<Sample> CollectStatements(GoldDocument[][] parts, LinkingModels[] others)
     {
         List<Sample> samples = [];
         Lexicon.Lexicon lexicon = new(new TextFactsOptions());
@@ -74,8 +84,8 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
         using ExtractionSession session = new(lexicon, new ReadingClassifier(reading, lexicon.Trie), null);
         for (int fold = 0; fold < Folds; fold++)
         {
-            FigureLinker linker = new(others[fold]);
-            foreach (GoldDocument document in trainDocuments.Where((_, i) => i % Folds == fold))
+            using FigureLinker linker = new(others[fold]);
+            foreach (GoldDocument document in parts[fold])
             {
                 session.Run(document.Text, document.ReferenceDate, new TextFactsOptions(), CancellationToken.None);
                 session.LinkingText.Prepare(session.Buffer, session.Tables);

@@ -48,7 +48,9 @@ internal sealed class MaximumEntropyTraining(int bits, int classes, float regula
         SchemaDefinition schema = SchemaDefinition.Create(typeof(FeatureRow));
         schema[nameof(FeatureRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, 1 << bits);
         schema[nameof(FeatureRow.Label)].ColumnType = new KeyDataViewType(typeof(uint), classes);
-        return context.Data.LoadFromEnumerable(WithoutRare(samples).Select(sample => FeatureRow.From(sample, 1 << bits)), schema);
+        // Rows that are made once: the trainer goes through them in every step.
+        FeatureRow[] rows = [.. WithoutRare(samples).Select(sample => FeatureRow.From(sample, 1 << bits))];
+        return context.Data.LoadFromEnumerable(rows, schema);
     }
 
     private IEnumerable<Sample> WithoutRare(IReadOnlyList<Sample> samples)

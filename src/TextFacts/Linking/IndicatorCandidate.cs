@@ -32,8 +32,8 @@ internal enum IndicatorSource : byte
     /// <summary>The name of its row in a table.</summary>
     RowName,
 
-    /// <summary>A subject before the figure that holds other numbers.</summary>
-    Subject,
+    /// <summary>Holds other numbers: a subject before the figure, or what it counts.</summary>
+    WithNumbers,
 }
 
 /// <summary>A phrase that may name what a figure measures.</summary>

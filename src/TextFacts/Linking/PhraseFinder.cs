@@ -17,8 +17,9 @@ internal static class PhraseFinder
     private const int MostAfter = 14;
     private const int MostEnds = 5;
 
-    // Tokens of a subject with numbers in it.
-    private const int LongestSubject = 28;
+    // Tokens of a phrase with numbers in it, and the phrases of that sort that a figure is offered behind it.
+    private const int LongestWithNumbers = 28;
+    private const int MostWithNumbersAfter = 2;
 
     /// <summary>Collects the candidates of a figure.</summary>
     public static void Collect(LinkingText text, int index, TokenRange previous, List<IndicatorCandidate> candidates)
@@ -39,9 +40,13 @@ internal static class PhraseFinder
         CollectAfter(text, mention, sentenceEnd, candidates);
         int before = candidates.Count;
         int limit = Math.Max(sentenceFirst, mention.Figure.First - ReachBefore);
+        // Function words alone lead from here to the figure.
+        int leading = mention.Figure.FullFirst;
+        while (leading > limit && text.PartOf(leading - 1) == TokenPart.Function)
+            leading--;
         for (int start = mention.Figure.FullFirst - 1; start >= limit && candidates.Count < before + MostBefore; start--)
         {
-            if (CanBegin(text, start, sentenceFirst))
+            if (CanBegin(text, start, sentenceFirst) || (start >= leading && IsPredicate(text, start)))
                 AddFrom(text, start, mention.Figure.FullFirst, IndicatorSource.Before, candidates);
         }
         AddSubject(text, mention.Figure.FullFirst, sentenceFirst, candidates);
@@ -70,7 +75,7 @@ internal static class PhraseFinder
             end--;
         if (end == figureFirst || text.RoleOf(end) is not (PhraseRole.Level or PhraseRole.Rise or PhraseRole.Fall))
             return;
-        int limit = Math.Max(sentenceFirst, end - LongestSubject);
+        int limit = Math.Max(sentenceFirst, end - LongestWithNumbers);
         bool hasFigure = false;
         int head = -1;
         for (int i = end - 1; i >= limit && text.PartOf(i) is not (TokenPart.Mark or TokenPart.Time); i--)
@@ -81,7 +86,7 @@ internal static class PhraseFinder
                 head = i;
         }
         if (head >= 0)
-            candidates.Add(new IndicatorCandidate { Source = IndicatorSource.Subject, Range = new TokenRange(head, end) });
+            candidates.Add(new IndicatorCandidate { Source = IndicatorSource.WithNumbers, Range = new TokenRange(head, end) });
     }
 
     private static void CollectAfter(LinkingText text, in FigureMention mention, int sentenceEnd, List<IndicatorCandidate> candidates)
@@ -90,29 +95,75 @@ internal static class PhraseFinder
         int unit = mention.Figure.Unit.End > mention.Figure.Unit.First && mention.Figure.Unit.First >= mention.Figure.End ? mention.Figure.Unit.First : -1;
         int behind = Math.Max(mention.Figure.FullEnd, mention.Figure.End);
         if (unit >= 0 && unit < end)
-            AddFrom(text, unit, end, IndicatorSource.Unit, candidates, Math.Max(unit + 1, mention.Figure.Unit.End));
+        {
+            int least = Math.Max(unit + 1, mention.Figure.Unit.End);
+            // What follows the unit may be another phrase: 11 tỉnh căng mình chống bão.
+            if (least < end && text.PartOf(least) == TokenPart.Word)
+                candidates.Add(new IndicatorCandidate { Source = IndicatorSource.Unit, Range = new TokenRange(unit, least++) });
+            AddFrom(text, unit, end, IndicatorSource.Unit, candidates, least);
+            AddCounted(text, unit, behind, end, candidates);
+        }
         int first = candidates.Count;
         for (int start = behind; start < end && candidates.Count < first + MostAfter; start++)
         {
             if (text.PartOf(start) == TokenPart.Figure)
                 break;
-            if (start == behind ? text.PartOf(start) == TokenPart.Word && text.Buffer[start].Kind == TokenKind.Word : CanBegin(text, start, behind))
+            if (start == behind ? CanFollow(text, start, isBare: unit < 0) : CanBegin(text, start, behind))
                 AddFrom(text, start, end, start == behind ? IndicatorSource.BehindUnit : IndicatorSource.After, candidates);
         }
     }
 
+    /// <summary>46.318 trẻ từ 6 - 36 tháng tuổi: what is counted, with numbers of its own.</summary>
+    private static void AddCounted(LinkingText text, int unit, int behind, int limit, List<IndicatorCandidate> candidates)
+    {
+        bool hasFigure = false;
+        int added = 0;
+        int longest = Math.Min(limit, unit + LongestWithNumbers);
+        for (int end = behind; end <= longest && added < MostWithNumbersAfter; end++)
+        {
+            text.Buffer.CheckPoint();
+            bool isStop = end == limit || text.PartOf(end) is TokenPart.Mark or TokenPart.Time || text.Buffer[end].Gap >= TokenGap.Paragraph;
+            if (hasFigure && (isStop || text.PartOf(end) == TokenPart.Function) && text.PartOf(end - 1) is TokenPart.Word or TokenPart.Figure)
+            {
+                candidates.Add(new IndicatorCandidate { Source = IndicatorSource.WithNumbers, Range = new TokenRange(unit, end) });
+                added++;
+            }
+            if (isStop)
+                return;
+            hasFigure |= text.PartOf(end) == TokenPart.Figure;
+        }
+    }
+
+    /// <summary>
+    /// Whether a phrase may begin right behind a figure and its unit: a word, a noun that phrases begin with (giảm 19% số vụ), or behind a bare number what befell those
+    /// it counts (17 bị thương).
+    /// </summary>
+    private static bool CanFollow(LinkingText text, int i, bool isBare) => text.Buffer[i].Kind == TokenKind.Word && (text.PartOf(i) == TokenPart.Word
+        || (text.PartOf(i) == TokenPart.Function && (text.RoleOf(i) is PhraseRole.Head or PhraseRole.Quantifier || (isBare && text.RoleOf(i) is PhraseRole.Verb or PhraseRole.Filler))));
+
+    /// <summary>Whether a word may name what a figure measures where it leads to the figure: các nước đóng góp 164 triệu USD.</summary>
+    private static bool IsPredicate(LinkingText text, int i) => text.IsWordStart(i) && text.Buffer[i].Kind == TokenKind.Word
+        && text.RoleOf(i) is PhraseRole.Verb or PhraseRole.Level or PhraseRole.Aim or PhraseRole.Rise or PhraseRole.Fall;
+
     /// <summary>Whether a phrase may begin at a token.</summary>
     private static bool CanBegin(LinkingText text, int i, int limit)
     {
-        if (!text.IsWordStart(i))
+        if (!text.IsWordStart(i) || text.Buffer[i].Kind != TokenKind.Word)
             return false;
-        if (text.Buffer[i].Kind != TokenKind.Word || !(text.PartOf(i) == TokenPart.Word || text.RoleOf(i) is PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Level))
+        PhraseRole role = text.RoleOf(i);
+        bool isWord = text.PartOf(i) == TokenPart.Word;
+        if (!isWord && role is not (PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Level))
             return false;
-        if (i == limit || text.PartOf(i - 1) != TokenPart.Word || text.Buffer[i].Gap >= TokenGap.Line)
-            return text.PartOf(i) == TokenPart.Word || text.RoleOf(i) == PhraseRole.Head ? i == limit || text.RoleOf(i) != PhraseRole.Head || text.RoleOf(i - 1) != PhraseRole.Head
-                : i == limit || text.PartOf(i - 1) != TokenPart.Function || text.RoleOf(i - 1) is PhraseRole.Filler or PhraseRole.Conjunction;
-        return text.RoleOf(i) == PhraseRole.Head || (text.Trie.RolesFrom(text.Buffer[i]) & LexiconRoles.CountedNoun) != 0
-            && text.Trie.Match(text.Buffer, i, LexiconRoles.CountedNoun, out _) is not null;
+        bool isBehindWord = i != limit && text.PartOf(i - 1) == TokenPart.Word && text.Buffer[i].Gap < TokenGap.Line;
+        if (isBehindWord)
+            return role == PhraseRole.Head || ((text.Trie.RolesFrom(text.Buffer[i]) & LexiconRoles.CountedNoun) != 0 && text.Trie.Match(text.Buffer, i, LexiconRoles.CountedNoun, out _) is not null);
+        if (i == limit)
+            return true;
+        PhraseRole before = text.RoleOf(i - 1);
+        if (isWord || role == PhraseRole.Head)
+            return role != PhraseRole.Head || before != PhraseRole.Head;
+        // A noun that is a verb too is one behind a preposition: giảm 9% về trị giá.
+        return text.PartOf(i - 1) != TokenPart.Function || before is PhraseRole.Filler or PhraseRole.Conjunction or PhraseRole.Preposition || (before == PhraseRole.Level && role == PhraseRole.Level);
     }
 
     /// <summary>Adds the phrases that begin at a token.</summary>
@@ -120,13 +171,18 @@ internal static class PhraseFinder
     {
         int ends = 0;
         int longest = Math.Min(limit, start + LongestPhrase);
+        bool isCounted = source is IndicatorSource.Unit or IndicatorSource.BehindUnit;
+        int functionEnd = start;
+        while (functionEnd < longest && text.PartOf(functionEnd) == TokenPart.Function)
+            functionEnd++;
         for (int end = Math.Max(start + 1, least); end <= longest && ends < MostEnds; end++)
         {
             bool isStop = end == limit || text.PartOf(end) >= TokenPart.Mark || text.Buffer[end].Gap >= TokenGap.Paragraph;
-            if (!isStop && ((text.PartOf(end) == TokenPart.Word && end < longest) || !text.IsWordStart(end)))
+            if (!isStop && ((text.PartOf(end) == TokenPart.Word && end < longest && !(isCounted && BeginsName(text, end))) || !text.IsWordStart(end)))
                 continue;
-            // It does not end with a word that only leads on.
-            if (text.RoleOf(end - 1) is PhraseRole.None or PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall || end - 1 == start)
+            // It does not end with a word that only leads on, unless that is all that it is.
+            PhraseRole last = text.RoleOf(end - 1);
+            if (last is PhraseRole.None or PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall || end - 1 == start || (end <= functionEnd && last is PhraseRole.Level or PhraseRole.Aim))
             {
                 candidates.Add(new IndicatorCandidate { Source = source, Range = new TokenRange(start, end) });
                 ends++;
@@ -135,4 +191,7 @@ internal static class PhraseFinder
                 return;
         }
     }
+
+    /// <summary>Whether a name begins at a token, which tells whose the things are: 24 triệu cổ phần Công ty Nhựa Tân Tiến.</summary>
+    private static bool BeginsName(LinkingText text, int i) => text.Buffer[i].StartsUpper && !text.Buffer[i - 1].StartsUpper;
 }
