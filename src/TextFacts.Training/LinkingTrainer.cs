@@ -11,37 +11,37 @@ namespace TextFacts.Training;
 internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments, IReadOnlyList<GoldDocument> heldOutDocuments, MaximumEntropyModel reading)
 {
     private const int Folds = 2;
-    private const float OthersShare = (Folds - 1f) / Folds;
     private const float StatementRegularization = 1.0f;
 
-    // For the samples of all documents, with the gold's answers and with a linker's; a part of them gets its part of it.
-    private const float ChangeRegularization = 0.2f;
-    private const float TimeRegularization = 8.0f;
-    private const float IndicatorRegularization = 10.0f;
+    // For one set of samples, which is a fold of the documents; several get as many times as much.
+    private const float ChangeRegularization = 0.05f;
+    private const float TimeRegularization = 2.0f;
+    private const float IndicatorRegularization = 2.5f;
 
     // The models with the most features are kept small: most features of few documents say little.
-    private const float ChangeSparsity = 0.2f;
-    private const float IndicatorSparsity = 0.6f;
+    private const float ChangeSparsity = 0.05f;
+    private const float IndicatorSparsity = 0.15f;
 
     public void Run(string folder, ModelChoice choice)
     {
         LinkingModels embedded = LinkingModels.ReadEmbedded();
-        GoldDocument[][] parts = [.. Enumerable.Range(0, Folds).Select(fold => trainDocuments.Where((_, i) => i % Folds == fold).ToArray())];
-        ModelChoice all = new(null);
-        LinkingSampleSet[] told = [.. parts.Select(part => Collect(part, null))];
-        LinkingSampleSet[] answered = [.. Enumerable.Range(0, Folds).Select(fold => Collect(parts[fold], Train(Others(told, fold), 0.5f * OthersShare, static _ => null, all, null)))];
-        LinkingModels models = Train(LinkingSampleSet.Union([.. told, .. answered]), 1, name => Path.Combine(folder, name + ".zip"), choice, embedded);
+        GoldDocument[][] folds = [.. Enumerable.Range(0, Folds).Select(fold => trainDocuments.Where((_, i) => i % Folds == fold).ToArray())];
+        LinkingSampleSet[] told = [.. folds.Select(fold => Collect(fold, null))];
+        LinkingSampleSet[] answered = [.. folds.Select((fold, i) => Collect(fold, TrainForOthers(Others(told, i), [])))];
+        LinkingModels models = Train(told, answered, name => Path.Combine(folder, name + ".zip"), choice, embedded);
         BinaryModel? statement = embedded.Statement;
         if (choice.Trains("statement"))
         {
-            LinkingModels[] others = [.. Enumerable.Range(0, Folds).Select(fold => Train(LinkingSampleSet.Union(Others(told, fold), Others(answered, fold)), OthersShare, static _ => null, all, null))];
-            statement = new BinaryModel(new MaximumEntropyTraining(StatementFeatures.Bits, 2, StatementRegularization).Train(CollectStatements(parts, others), Path.Combine(folder, "statement.zip")));
+            LinkingModels[] others = [.. Enumerable.Range(0, Folds).Select(i => TrainForOthers(Others(told, i), Others(answered, i)))];
+            statement = new BinaryModel(new MaximumEntropyTraining(StatementFeatures.Bits, 2, StatementRegularization).Train(CollectStatements(folds, others), Path.Combine(folder, "statement.zip")));
         }
         Print(models with { Statement = statement });
     }
 
-    /// <summary>The samples of all parts of the documents but one.</summary>
-    private static LinkingSampleSet Others(LinkingSampleSet[] samples, int fold) => LinkingSampleSet.Union([.. samples.Where((_, i) => i != fold)]);
+    private static LinkingSampleSet[] Others(LinkingSampleSet[] samples, int fold) => [.. samples.Where((_, i) => i != fold)];
+
+    /// <summary>Trains all models on some folds, to answer in the others.</summary>
+    private static LinkingModels TrainForOthers(LinkingSampleSet[] told, LinkingSampleSet[] answered) => Train(told, answered, static _ => null, new ModelChoice(null), null);
 
     private LinkingSampleSet Collect(GoldDocument[] documents, LinkingModels? answering)
     {
@@ -51,21 +51,26 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
         return samples;
     }
 
-    /// <summary>Trains the models that tie figures side by side; each by itself on one thread, so that the same samples give the same models.</summary>
-    /// <param name="samples">What to learn from.</param>
-    /// <param name="share">The share of all samples that they are.</param>
+    /// <summary>
+    /// Trains the models that tie figures side by side; each by itself on one thread, so that the same samples give the same models. A change hangs little on the
+    /// figures before, and its model learns from what the gold says of them alone.
+    /// </summary>
+    /// <param name="told">What to learn from, where the gold answers for the figures before.</param>
+    /// <param name="answered">What to learn from, where a linker answered for them.</param>
     /// <param name="pathOf">Where to save a model; <see langword="null"/> for nowhere.</param>
     /// <param name="choice">Which models to train.</param>
     /// <param name="embedded">The other models; there must be some where not all are trained.</param>
-    private static LinkingModels Train(LinkingSampleSet samples, float share, Func<string, string?> pathOf, ModelChoice choice, LinkingModels? embedded)
+    private static LinkingModels Train(LinkingSampleSet[] told, LinkingSampleSet[] answered, Func<string, string?> pathOf, ModelChoice choice, LinkingModels? embedded)
     {
-        Task<BinaryModel> Binary(string name, BinaryModel? known, MaximumEntropyTraining training, List<Sample> of) =>
-            Task.Run(() => choice.Trains(name) ? new BinaryModel(training.Train(of, pathOf(name))) : known!);
-        Task<BinaryModel> indicator = Binary("indicator", embedded?.Indicator, new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, share * IndicatorRegularization, share * IndicatorSparsity), samples.Indicator);
-        Task<BinaryModel> period = Binary("period", embedded?.Period, new MaximumEntropyTraining(TimeFeatures.Bits, 2, share * TimeRegularization), samples.Period);
-        Task<BinaryModel> baseline = Binary("baseline", embedded?.Baseline, new MaximumEntropyTraining(TimeFeatures.Bits, 2, share * TimeRegularization), samples.Baseline);
+        LinkingSampleSet[] sets = [.. told, .. answered];
+        Task<BinaryModel> Binary(string name, BinaryModel? known, MaximumEntropyTraining training, Func<LinkingSampleSet, List<Sample>> of) =>
+            Task.Run(() => choice.Trains(name) ? new BinaryModel(training.Train([.. sets.SelectMany(of)], pathOf(name))) : known!);
+        MaximumEntropyTraining times = new(TimeFeatures.Bits, 2, sets.Length * TimeRegularization);
+        Task<BinaryModel> indicator = Binary("indicator", embedded?.Indicator, new MaximumEntropyTraining(IndicatorFeatures.Bits, 2, sets.Length * IndicatorRegularization, sets.Length * IndicatorSparsity), static set => set.Indicator);
+        Task<BinaryModel> period = Binary("period", embedded?.Period, times, static set => set.Period);
+        Task<BinaryModel> baseline = Binary("baseline", embedded?.Baseline, times, static set => set.Baseline);
         MaximumEntropyModel change = choice.Trains("change")
-            ? new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, share * ChangeRegularization, share * ChangeSparsity).Train(samples.Change, pathOf("change"))
+            ? new MaximumEntropyTraining(ChangeFeatures.Bits, Enum.GetValues<Change>().Length, told.Length * ChangeRegularization, told.Length * ChangeSparsity).Train([.. told.SelectMany(static set => set.Change)], pathOf("change"))
             : embedded!.Change;
         return new LinkingModels(change, period.GetAwaiter().GetResult(), baseline.GetAwaiter().GetResult(), indicator.GetAwaiter().GetResult(), null);
     }
@@ -74,7 +79,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
     /// Links the training documents with models that did not see them, and says of each row whether it was right: what a model answers in texts that it was
     /// trained on would teach too much confidence.
     /// </summary>
-    private List<Sample> CollectStatements(GoldDocument[][] parts, LinkingModels[] others)
+    private List<Sample> CollectStatements(GoldDocument[][] folds, LinkingModels[] others)
     {
         List<Sample> samples = [];
         Lexicon.Lexicon lexicon = new(new TextFactsOptions());
@@ -85,7 +90,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
         for (int fold = 0; fold < Folds; fold++)
         {
             using FigureLinker linker = new(others[fold]);
-            foreach (GoldDocument document in parts[fold])
+            foreach (GoldDocument document in folds[fold])
             {
                 session.Run(document.Text, document.ReferenceDate, new TextFactsOptions(), CancellationToken.None);
                 session.LinkingText.Prepare(session.Buffer, session.Tables);

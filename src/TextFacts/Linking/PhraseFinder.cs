@@ -19,7 +19,8 @@ internal static class PhraseFinder
 
     // Tokens of a phrase with numbers in it, and the phrases of that sort that a figure is offered behind it.
     private const int LongestWithNumbers = 28;
-    private const int MostWithNumbersAfter = 2;
+    private const int MostWithNumbersAfter = 3;
+    private const int WordsBehindNumber = 2;
 
     /// <summary>Collects the candidates of a figure.</summary>
     public static void Collect(LinkingText text, int index, TokenRange previous, List<IndicatorCandidate> candidates)
@@ -113,24 +114,31 @@ internal static class PhraseFinder
         }
     }
 
-    /// <summary>46.318 trẻ từ 6 - 36 tháng tuổi: what is counted, with numbers of its own.</summary>
+    /// <summary>46.318 trẻ từ 6 - 36 tháng tuổi: what is counted, with numbers of its own, up to the words right behind the number, and on to a word that ends phrases.</summary>
     private static void AddCounted(LinkingText text, int unit, int behind, int limit, List<IndicatorCandidate> candidates)
     {
-        bool hasFigure = false;
+        // Words since the last number; negative before the first.
+        int words = -1;
         int added = 0;
         int longest = Math.Min(limit, unit + LongestWithNumbers);
         for (int end = behind; end <= longest && added < MostWithNumbersAfter; end++)
         {
             text.Buffer.CheckPoint();
+            TokenPart last = text.PartOf(end - 1);
             bool isStop = end == limit || text.PartOf(end) is TokenPart.Mark or TokenPart.Time || text.Buffer[end].Gap >= TokenGap.Paragraph;
-            if (hasFigure && (isStop || text.PartOf(end) == TokenPart.Function) && text.PartOf(end - 1) is TokenPart.Word or TokenPart.Figure)
+            bool isFigure = !isStop && text.PartOf(end) == TokenPart.Figure;
+            bool isWordStart = isStop || isFigure || text.IsWordStart(end);
+            if (words >= 0 && isWordStart && !isFigure && (last == TokenPart.Word || (last == TokenPart.Figure && isStop)) && (isStop || words <= WordsBehindNumber || text.PartOf(end) == TokenPart.Function))
             {
                 candidates.Add(new IndicatorCandidate { Source = IndicatorSource.WithNumbers, Range = new TokenRange(unit, end) });
                 added++;
             }
             if (isStop)
                 return;
-            hasFigure |= text.PartOf(end) == TokenPart.Figure;
+            if (isFigure)
+                words = 0;
+            else if (words >= 0 && isWordStart)
+                words++;
         }
     }
 
@@ -143,7 +151,7 @@ internal static class PhraseFinder
 
     /// <summary>Whether a word may name what a figure measures where it leads to the figure: các nước đóng góp 164 triệu USD.</summary>
     private static bool IsPredicate(LinkingText text, int i) => text.IsWordStart(i) && text.Buffer[i].Kind == TokenKind.Word
-        && text.RoleOf(i) is PhraseRole.Verb or PhraseRole.Level or PhraseRole.Aim or PhraseRole.Rise or PhraseRole.Fall;
+        && text.RoleOf(i) is PhraseRole.Verb or PhraseRole.Level or PhraseRole.Aim or PhraseRole.Share or PhraseRole.Rise or PhraseRole.Fall;
 
     /// <summary>Whether a phrase may begin at a token.</summary>
     private static bool CanBegin(LinkingText text, int i, int limit)
@@ -182,7 +190,7 @@ internal static class PhraseFinder
                 continue;
             // It does not end with a word that only leads on, unless that is all that it is.
             PhraseRole last = text.RoleOf(end - 1);
-            if (last is PhraseRole.None or PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall || end - 1 == start || (end <= functionEnd && last is PhraseRole.Level or PhraseRole.Aim))
+            if (last is PhraseRole.None or PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall || end - 1 == start || (end <= functionEnd && last is PhraseRole.Level or PhraseRole.Aim or PhraseRole.Share))
             {
                 candidates.Add(new IndicatorCandidate { Source = source, Range = new TokenRange(start, end) });
                 ends++;

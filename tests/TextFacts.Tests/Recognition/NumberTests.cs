@@ -131,10 +131,26 @@ public class NumberTests
     [InlineData("Vốn đăng ký là 24,627 tỷ đồng. Xuất khẩu tăng 5.66%.", "24,627 tỷ = 24627000000000 | 5.66% = 5.66")]
     [InlineData("Xuất khẩu tăng 5,66%. Vốn đăng ký là 24,627 tỷ đồng.", "5,66% = 5.66 | 24,627 tỷ = 24627000000")]
     [InlineData("Tổng cộng 1.250.000 đồng, tức 1,250 triệu đồng.", "1.250.000 = 1250000 | 1,250 triệu = 1250000")]
-    [InlineData("Có 123,000 lượt khách.", "123,000 = 123")]
     [InlineData("Tăng 14.1%, có 123,000 lượt khách.", "14.1% = 14.1 | 123,000 = 123000")]
     [InlineData("Có 123.000 lượt khách.", "123.000 = 123000")]
     public void The_document_s_style_decides_an_ambiguous_number(string text, string expected) => Read.Amounts(text).Should().Be(expected);
+
+    [Theory]
+    // What is counted is whole, and so is money in đồng; an average need not be.
+    [InlineData("Có 123,000 lượt khách.", "123,000 = 123000 lượt khách")]
+    [InlineData("Có 1,250 hộ và 12,5 hộ.", "1,250 = 1250 hộ | 12,5 = 12.5 hộ")]
+    [InlineData("Vé giá 15,000 đồng.", "15,000 = 15000 đồng")]
+    [InlineData("Đàn lợn đạt 2,125 con/hộ.", "2,125 = 2.125 con/hộ")]
+    [InlineData("Hệ số là 0,125 con.", "0,125 = 0.125 con")]
+    [InlineData("Kho còn 12,345 tấn.", "12,345 = 12.345 tấn")]
+    public void Counted_things_have_no_decimals(string text, string expected) => Read.Figures(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Gần ½ số hộ chưa có nước sạch.", "½ = ≲0.5 hộ")]
+    [InlineData("Có ¾ dân số sống ở nông thôn.", "¾ = 0.75 dân số")]
+    [InlineData("Doanh thu gấp 1½ lần kế hoạch.", "1½ = 1.5 lần")]
+    [InlineData("Phải chờ 2½ giờ mới đến nơi.", "2½ = 2.5 giờ")]
+    public void Fractions_of_one_character_are_read(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
     [InlineData("Lương là 1,250,000 đồng.", "1,250,000 = 1250000")]
@@ -171,6 +187,10 @@ public class NumberTests
     [InlineData("Mỗi hộ thu từ 800 nghìn đến 2 triệu đồng.", "từ 800 nghìn đến 2 triệu = 800000..2000000 đồng")]
     [InlineData("Mức phạt từ 80.000 đồng đến 600.000 đồng.", "từ 80.000 đồng đến 600.000 = 80000..600000 đồng")]
     [InlineData("Giá nằm giữa 1000 đồng và 2000 đồng.", "giữa 1000 đồng và 2000 = 1000..2000 đồng")]
+    [InlineData("Giá thép là 14.500 đồng - 15.200 đồng/kg.", "14.500 đồng - 15.200 = 14500..15200 đồng/kg")]
+    [InlineData("Lúa có giá từ 6.500 đồng đến 6.800 đồng/kg.", "từ 6.500 đồng đến 6.800 = 6500..6800 đồng/kg")]
+    [InlineData("Mỗi người tốn từ VND 1.000.000 đến VND 2.000.000.", "1.000.000 đến VND 2.000.000 = 1000000..2000000 vnd")]
+    [InlineData("Vé có giá USD 20 - USD 30.", "20 - USD 30 = 20..30 usd")]
     [InlineData("Bị cáo lĩnh từ 15 năm đến 20 năm tù.", "từ 15 năm đến 20 = 15..20 năm")]
     [InlineData("Mỗi đội có năm đến bảy người.", "năm đến bảy = 5..7 người")]
     public void A_range_is_one_quantity(string text, string expected) => Read.Figures(text).Should().Be(expected);

@@ -31,11 +31,14 @@ internal sealed partial class FigureRecognizer
         bool isWord = buffer[connector].Kind == TokenKind.Word;
         if (isNegative && !isWord)
             return false;
-        bool hasFrom = first > 0 && (_trie.EntryOf(buffer[first - 1])?.Time?.Word == TimeWord.From || buffer[first - 1].Key == BetweenWord);
+        UnitMention unitBefore = UnitBefore(buffer, first);
+        bool hasUnitBefore = unitBefore.Source != UnitSource.None;
+        int start = hasUnitBefore ? unitBefore.First : first;
+        bool hasFrom = start > 0 && (_trie.EntryOf(buffer[start - 1])?.Time?.Word == TimeWord.From || buffer[start - 1].Key == BetweenWord);
         if ((unitBetween.End > 0 || hasUnit) && isWord && !hasFrom && unitBetween.Category == UnitCategory.Duration)
             return false;
         // USD100 - USD120: the sign stands before both.
-        if (buffer[next].Kind != TokenKind.Number && HasUnitBefore(buffer, first))
+        if (buffer[next].Kind != TokenKind.Number && hasUnitBefore)
             next = SkipUnitBefore(buffer, next);
         // -22 đến -18 độ C
         int endFirst = next;
@@ -78,7 +81,7 @@ internal sealed partial class FigureRecognizer
             return true;
         }
         bool isSpaced = buffer[connector].Symbol == '-' && !buffer[connector].IsGlued && !buffer[next].IsGlued;
-        if (isSpaced && !endHasPercent && !hasFrom && !(first > 0 && _trie.HasCue(buffer[first - 1], Cues.BeforeRange)) && end.Unit.Source == UnitSource.None && unitBetween.End == 0 && !HasUnitBefore(buffer, first))
+        if (isSpaced && !endHasPercent && !hasFrom && !(first > 0 && _trie.HasCue(buffer[first - 1], Cues.BeforeRange)) && end.Unit.Source == UnitSource.None && unitBetween.End == 0 && !hasUnitBefore)
         {
             // Cells of a flattened table; a range is written for the sake of its unit.
             candidate.FullEnd = candidate.End;
@@ -92,7 +95,8 @@ internal sealed partial class FigureRecognizer
         candidate.FullEnd = end.FullEnd;
         candidate.IsPercentage = endHasPercent;
         candidate.Scale = end.Scale;
-        candidate.Unit = end.Unit;
+        // Where a sign stands before both, the first one is the figure's.
+        candidate.Unit = hasUnitBefore && end.Unit.Source == UnitSource.Before ? end.Unit with { First = unitBefore.First, End = unitBefore.End } : end.Unit;
         candidate.HasMultiplier |= end.HasMultiplier;
         candidate.HasSeparator |= end.HasSeparator;
         if (!endHasPercent && candidate.Unit.Source == UnitSource.None)
@@ -102,7 +106,7 @@ internal sealed partial class FigureRecognizer
             FinishUnit(buffer, ref whole);
             candidate.Unit = whole.Unit;
         }
-        if (hasFrom)
+        if (hasFrom && start == first)
             candidate.First = first - 1;
         return true;
     }
@@ -121,6 +125,9 @@ internal sealed partial class FigureRecognizer
     /// <summary>Whether two units are one: "16,6 độ vĩ Bắc - 111,8 độ kinh Đông" is no range.</summary>
     private static bool AreSame(TokenBuffer buffer, in UnitMention one, in UnitMention other)
     {
+        // 14.500 đồng - 15.200 đồng/kg: what it is for stands once.
+        if (one.Code is { } code && other.Code is { } rate && rate.Length > code.Length && rate[code.Length] == '/' && rate.StartsWith(code, StringComparison.Ordinal))
+            return true;
         if (one.Code != other.Code || one.Category != other.Category)
             return false;
         if (one.Category == UnitCategory.Money)

@@ -70,11 +70,12 @@ internal sealed partial class FigureRecognizer
     private bool IsOfMoney(TokenBuffer buffer, in FigureCandidate candidate, int word) =>
         Math.Abs(candidate.Value) >= Magnitude.LeastOfMoneyAlone || (Math.Abs(candidate.Value) >= LeastOfMoney && _trie.BeginsCue(buffer, word, Cues.OfMoney));
 
-    private bool HasUnitBefore(TokenBuffer buffer, int first)
+    /// <summary>The unit that stands before a number; without a source if there is none.</summary>
+    private UnitMention UnitBefore(TokenBuffer buffer, int first)
     {
         FigureCandidate candidate = new() { First = first, FullEnd = first };
         ReadUnitBefore(buffer, ref candidate);
-        return candidate.Unit.Source != UnitSource.None;
+        return candidate.Unit;
     }
 
     /// <summary>US$ 1,2 tỷ, cấp 8.</summary>
@@ -90,31 +91,34 @@ internal sealed partial class FigureRecognizer
             candidate.Unit = new UnitMention { First = before - 1, End = before, Source = UnitSource.Before };
     }
 
-    /// <summary>Money in đồng and counted things are whole: 3.103 đồng is three thousand, whatever the style of the text.</summary>
+    /// <summary>Money in đồng and counted things are whole: 3.103 đồng and 123,000 lượt khách are thousands, whatever the style of the text.</summary>
     private void MendGrouping(TokenBuffer buffer, ref FigureCandidate candidate)
     {
         if (!candidate.HasSeparator || candidate.HasMultiplier || candidate.Unit.Source != UnitSource.Lexicon)
             return;
         bool isWhole = (candidate.Unit.Category == UnitCategory.Money && candidate.Unit.Code is { } code && code.StartsWith("VND", StringComparison.Ordinal))
-            || (candidate.Unit.Code is null && _units.IsCountedNoun(buffer, candidate.Unit.First) && _trie.EntryOf(buffer[candidate.Unit.First])?.Unit is null);
+            || (candidate.Unit.Code is null && _units.IsCountedNoun(buffer, candidate.Unit.First) && _trie.EntryOf(buffer[candidate.Unit.First])?.Unit is null && !HasRate(buffer, candidate.Unit));
         if (!isWhole)
             return;
-        // Only a point: 123,000 without another number to go by is Vietnamese for 123.
-        if (candidate.Value.Scale == 3 && HasPoint(buffer, candidate.First, candidate.End))
+        if (IsGrouped(candidate.Value))
             candidate.Value *= 1000;
-        if (candidate.Second.Scale == 3 && HasPoint(buffer, candidate.First, candidate.End))
+        if (IsGrouped(candidate.Second))
             candidate.Second *= 1000;
     }
 
-    private static bool HasPoint(TokenBuffer buffer, int first, int end)
+    /// <summary>2,125 con/hộ: an average, which need not be whole.</summary>
+    private static bool HasRate(TokenBuffer buffer, in UnitMention unit)
     {
-        for (int i = first; i < end; i++)
+        for (int i = unit.First + 1; i < unit.End; i++)
         {
-            if (buffer[i].Symbol == '.')
+            if (buffer[i].Symbol == '/')
                 return true;
         }
         return false;
     }
+
+    /// <summary>Whether three decimals may be a group of digits: 1,250 rather than 0,125 or 1.250,375.</summary>
+    private static bool IsGrouped(decimal value) => value.Scale == 3 && Math.Abs(value) is >= 1 and < 1000;
 
     /// <summary>1m75, 3kg2, 2km500: the decimals stand behind the unit that is glued to both; sâu 1m2 is no area; 39 độ 5.</summary>
     private void ReadDecimalsBehindUnit(TokenBuffer buffer, ref FigureCandidate candidate)

@@ -76,7 +76,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     {
         ref readonly Token token = ref buffer[i];
         if (token.Kind != TokenKind.Word)
-            return token.Kind == TokenKind.Number;
+            return token.Kind == TokenKind.Number || VulgarFraction.ValueOf(token.Symbol) > 0;
         LexiconRoles roles = _trie.RolesFrom(token);
         return (roles & LexiconRoles.NumberWord) != 0 || token.Key == HalfOfWord || token.Key == BelowZeroWord || token.Key == MinusWord
             || (i > 0 && buffer[i - 1].Key == TimesWord) || ((roles & LexiconRoles.Cue) != 0 && _trie.HasCue(token, Cues.Vague));
@@ -98,6 +98,11 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
         if (i >= buffer.Count)
             return false;
         ref readonly Token token = ref buffer[i];
+        if (VulgarFraction.ValueOf(token.Symbol) is var part and > 0)
+        {
+            numeral = new Numeral(i, i + 1, part, part, 1, NumeralForm.FractionWords, false);
+            return true;
+        }
         if (token.Kind != TokenKind.Number && token.Kind != TokenKind.Word)
             return false;
         if (NumberWordReader.TryReadHalf(buffer, _trie, i, out numeral))

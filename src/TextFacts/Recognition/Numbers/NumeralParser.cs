@@ -37,6 +37,9 @@ internal sealed partial class NumeralParser(Lexicon.Lexicon lexicon)
         int end = ScanDigits(buffer, position, style, out decimal value, out bool hasSeparator);
         if (end < 0)
             return false;
+        // 1½ lần
+        if (!hasSeparator && end < buffer.Count && buffer[end].IsGlued && VulgarFraction.ValueOf(buffer[end].Symbol) is var part and > 0)
+            (value, end, hasSeparator) = (value + part, end + 1, true);
         if (TryParseShorthand(buffer, position, end, value, hasSeparator, out numeral))
             return true;
         if (TryParseSpokenFraction(buffer, position, end, value, style, out numeral))
