@@ -128,7 +128,7 @@ internal static class PhraseFinder
             bool isStop = end == limit || text.PartOf(end) is TokenPart.Mark or TokenPart.Time || text.Buffer[end].Gap >= TokenGap.Paragraph;
             bool isFigure = !isStop && text.PartOf(end) == TokenPart.Figure;
             bool isWordStart = isStop || isFigure || text.IsWordStart(end);
-            if (words >= 0 && isWordStart && !isFigure && (last == TokenPart.Word || (last == TokenPart.Figure && isStop)) && (isStop || words <= WordsBehindNumber || text.PartOf(end) == TokenPart.Function))
+            if (words >= 0 && isWordStart && !isFigure && (last == TokenPart.Word || text.RoleOf(end - 1) == PhraseRole.Head || (last == TokenPart.Figure && isStop)) && (isStop || words <= WordsBehindNumber || text.PartOf(end) == TokenPart.Function))
             {
                 candidates.Add(new IndicatorCandidate { Source = IndicatorSource.WithNumbers, Range = new TokenRange(unit, end) });
                 added++;
