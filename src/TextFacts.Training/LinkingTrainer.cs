@@ -15,7 +15,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
 
     // For one set of samples, which is a fold of the documents; several get as many times as much.
     private const float ChangeRegularization = 0.05f;
-    private const float TimeRegularization = 2.0f;
+    private const float TimeRegularization = 2.5f;
     private const float IndicatorRegularization = 2.5f;
 
     // The models with the most features are kept small: most features of few documents say little.

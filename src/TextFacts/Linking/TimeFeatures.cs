@@ -27,7 +27,7 @@ internal static class TimeFeatures
         LastRelation = 47, LastRelationGrain = 48, Lines = 49, Column = 50, ColumnCounts = 51, LinesRole = 53,
         NoneSize = 54, NoneSizeUnit = 55, NoneRoles = 56, NoneForm = 57, NoneFormUnit = 58, NoneRolesUnit = 59, Break = 60, BreakLast = 61, Newest = 62, NewestLink = 63, NewestSource = 64,
         NewestGrain = 65, NewestGrainChange = 66, UnitLink = 67, KindLink = 68, BreakHeading = 69, InHeading = 70, Present = 71, Opening = 72, OpeningPair = 73, Spoken = 74, SpokenRole = 75, Superlative = 76,
-        Tense = 77, TenseLink = 78;
+        Tense = 77, TenseLink = 78, Attached = 79;
 
     // How far, in tokens, a word of the superlative is looked for.
     private const int SuperlativeReach = 5;
@@ -274,6 +274,8 @@ internal static class TimeFeatures
             features.Add(Gap, (ulong)Math.Min(end - first, 12), source);
             if (isBaseline)
                 AddWay(site, candidate, first, end, role, features);
+            else if (candidate.Source == TimeSource.After)
+                AddAttached(text, time, first, Coarse(previous), features);
         }
         else
         {
@@ -283,6 +285,15 @@ internal static class TimeFeatures
             features.Add(FirstOfSentence, role, (ulong)Math.Min(sentences, 5));
         }
         AddLines(site, time, candidate, role, source, features);
+    }
+
+    /// <summary>The word between a figure and a time behind it, and whether a mark follows: 150.000 đồng/kg của tháng 9.</summary>
+    private static void AddAttached(LinkingText text, in TimeMention time, int first, ulong previous, FeatureBuffer features)
+    {
+        const ulong Adjacent = 1, Apart = 2;
+        ulong word = (time.First - first) switch { 0 => Adjacent, 1 => KeyAt(text.Buffer, first), _ => Apart };
+        ulong closes = time.End >= text.SentenceEnd(time.Sentence) || text.PartOf(time.End) == TokenPart.Mark ? 1UL : 0;
+        features.Add(Attached, word, previous * 2 + closes);
     }
 
     /// <summary>The lines between, and where both stand in columns: whether the figure is in the time's.</summary>

@@ -12,6 +12,8 @@ internal static partial class DateResolver
     {
         if (part.Day != 0)
             return FindDay(part, context)?.FirstDay is { DayNumber: >= DaysOfWeek } upTo ? CalendarInterval.Between(CalendarPoint.OfDay(upTo.AddDays(1 - DaysOfWeek)), CalendarPoint.OfDay(upTo)) : null;
+        if (part.Month != 0)
+            return ResolveWeekOfMonth(part, context);
         if (part.Count > 0)
             return ResolveWeekNumber(part, context);
         if (part.Shift < 0 && context.Governing is { FirstDay: { } first, LastDay: { } last } && last.DayNumber - first.DayNumber + 1 is DaysOfWeek or LongestWeek)
@@ -21,6 +23,18 @@ internal static partial class DateResolver
             return null;
         DateOnly start = day.AddDays(DaysOfWeek * part.Shift - ((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek);
         return CalendarInterval.Between(CalendarPoint.OfDay(start), CalendarPoint.OfDay(start.AddDays(DaysOfWeek - 1)));
+    }
+
+    /// <summary>Seven days of a month, the first of which begin with it; the fifth are what is left.</summary>
+    private static CalendarInterval? ResolveWeekOfMonth(DatePart part, in DateContext context)
+    {
+        int week = part.Count;
+        (part.Grain, part.Count) = (DateGrain.Month, 0);
+        if (ResolveMonth(part, context) is not { FirstDay: { } first, LastDay: { } last })
+            return null;
+        DateOnly start = first.AddDays(DaysOfWeek * (week - 1));
+        DateOnly end = start.AddDays(DaysOfWeek - 1);
+        return start > last ? null : CalendarInterval.Between(CalendarPoint.OfDay(start), CalendarPoint.OfDay(end < last ? end : last));
     }
 
     private static CalendarInterval? ResolveWeekNumber(in DatePart part, in DateContext context)

@@ -83,6 +83,7 @@ public class TerseWritingTests
     [InlineData("Lửa bùng lại lúc 4 giờ sáng 29.6.", "4 giờ sáng 29.6 = 2023-06-29T04:00")]
     [InlineData("Thu ngân sách 9 tháng 5.870 tỷ đồng.", "9 tháng = 2023-01/2023-09")]
     [InlineData("Trong tuần 35/2023, huyện có 62 ca.", "tuần 35/2023 = 2023-08-28/2023-09-03")]
+    [InlineData("6T đầu năm 2024 xã thu 15 tỷ, 3T cuối năm 2023 thu 9 tỷ.", "6T đầu năm 2024 = 2024-01/2024-06 | 3T cuối năm 2023 = 2023-10/2023-12")]
     [InlineData("Tuần từ ngày 28.8 - 3.9, quận ghi nhận 51 ca.", "Tuần từ ngày 28.8 - 3.9 = 2023-08-28/2023-09-03")]
     [InlineData("Từ 0h ngày 1/9 đến 24h ngày 2/9 có 34 ca.", "Từ 0h ngày 1/9 đến 24h ngày 2/9 = 2023-09-01T00:00/2023-09-03T00:00")]
     [InlineData("Trong 2 ngày 05,06/7/2019 HĐND họp.", "2 ngày 05,06/7/2019 = 2019-07-05/2019-07-06")]

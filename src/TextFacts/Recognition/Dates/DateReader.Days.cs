@@ -21,6 +21,9 @@ internal readonly ref partial struct DateReader
                 part.Origin = DateOrigin.Reference;
                 part.Shift = (short)sense.Value;
                 return end;
+            // tuần thứ hai sau Tết, năm thứ ba: which one it was.
+            case TimeWord.Weekday when i > 0 && buffer[i].Gap <= TokenGap.Space && !buffer[end - 1].StartsUpper && _lexicon.WordAt(i - 1) is { Word: TimeWord.Week or TimeWord.Month or TimeWord.Quarter or TimeWord.Year }:
+                return -1;
             case TimeWord.Weekday:
                 isCertain = false;
                 int named = ReadWeekday(end, sense.Value, out part, out isCertain);

@@ -46,7 +46,7 @@ internal readonly ref partial struct DateReader
         int letters = ReadLetteredMonths(next, count, ref part);
         if (letters > 0)
             return letters;
-        switch (_lexicon.WordAt(next)?.Word)
+        switch (IsMonthLetter(next) ? TimeWord.Month : _lexicon.WordAt(next)?.Word)
         {
             case TimeWord.Month when count <= 12:
                 part.Count = (short)count;
@@ -116,6 +116,10 @@ internal readonly ref partial struct DateReader
         isCertain = withYear > after && (part.Year != 0);
         return withYear;
     }
+
+    /// <summary>6T đầu năm, 3T cuối năm 2024: the letter for months before a side of the year.</summary>
+    private bool IsMonthLetter(int i) => i < buffer.Count && buffer[i].Key == MonthLetter && buffer[i] is { Shape: TokenShape.Upper, IsGlued: true }
+        && _lexicon.TimeAt(i + 1, out int end) is { Word: TimeWord.PartStart or TimeWord.PartEnd } && (_lexicon.WordAt(end) is { Word: TimeWord.Year } || _lexicon.TimeAt(end, out _) is { Word: TimeWord.RelativeYear });
 
     /// <summary>9T2013, 9T/2013, 9M2013, 2H2013: as companies write them.</summary>
     private int ReadLetteredMonths(int letter, int count, ref DatePart part)

@@ -6,13 +6,15 @@ namespace TextFacts.Recognition.Dates;
 /// <content>Weeks.</content>
 internal readonly ref partial struct DateReader
 {
+    private const int WeeksOfMonth = 5;
+
     private int ReadWeek(int i, out DatePart part)
     {
         part = DatePart.Of(DateGrain.Week);
         int start = SkipPartWords(i);
         if (_lexicon.WordAt(start) is not { Word: TimeWord.Week })
             return -1;
-        if (_lexicon.Digits(start + 1) is >= 1 and <= 53 and int week && !IsCounted(start + 2)
+        if (_lexicon.Digits(start + 1) is >= 1 and <= 53 and int week && (!IsCounted(start + 2) || (_lexicon.WordAt(start + 2) is { Word: TimeWord.Year } && IsYear(_lexicon.Digits(start + 3))))
             && (!_lexicon.IsDateMark(start + 2) || (IsYear(_lexicon.Digits(start + 3)) && buffer[start + 3].Length == 4)))
         {
             part.Count = (short)week;
@@ -30,18 +32,42 @@ internal readonly ref partial struct DateReader
         return end;
     }
 
-    /// <summary>tuần đầu tháng 7, tuần cuối cùng của tháng 7/2012: the first or last seven days.</summary>
+    /// <summary>tuần đầu tháng 7, tuần cuối cùng của tháng 7/2012, tuần thứ hai của tháng 6, tuần 3 tháng 6: seven days counted from the first or the last.</summary>
     private int ReadWeekOfMonth(int i, ref DatePart part)
     {
-        if (_lexicon.TimeAt(i, out int end) is not { Word: TimeWord.PartStart or TimeWord.PartEnd } side)
-            return -1;
+        int end = ReadWeekNumber(i, out int week);
+        DateSide side = DateSide.Start;
+        if (end < 0)
+        {
+            if (_lexicon.TimeAt(i, out end) is not { Word: TimeWord.PartStart or TimeWord.PartEnd } sense)
+                return -1;
+            (week, side) = (1, sense.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End);
+        }
         int month = ReadMonth(end < buffer.Count && buffer[end].Key == OfWord ? end + 1 : end, out DatePart monthPart, out _);
         if (month < 0 || monthPart.Month == 0)
             return -1;
         part = monthPart;
-        part.Side = side.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;
-        part.Count = DaysOfWeek;
+        part.Side = side;
+        if (week == 1)
+            part.Count = DaysOfWeek;
+        else
+            (part.Grain, part.Count) = (DateGrain.Week, (short)week);
         return month;
+    }
+
+    /// <summary>Which week of a month: 2, thứ 2, thứ hai.</summary>
+    private int ReadWeekNumber(int i, out int week)
+    {
+        bool isOrdinal = i < buffer.Count && buffer[i].Key == OrdinalWord;
+        // The ordinals up to the fifth are weekdays too.
+        if (isOrdinal && _lexicon.TimeAt(i, out int end) is { Word: TimeWord.Weekday } weekday)
+        {
+            week = weekday.Value;
+            return week <= WeeksOfMonth ? end : -1;
+        }
+        int number = isOrdinal ? i + 1 : i;
+        week = _lexicon.Digits(number);
+        return week is >= 1 and <= WeeksOfMonth ? number + 1 : -1;
     }
 
     /// <summary>tuần kết thúc ngày 5/6: the seven days up to it.</summary>

@@ -91,6 +91,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             int nowEnd = ReadUntil(start + 1, now, ref expression);
             if (nowEnd < 0)
                 nowEnd = ReadUntilEnd(start + 1, now, ref expression);
+            // từ nay đến 1h ngày 15/10
+            if (nowEnd < 0)
+                nowEnd = ReadUntil(start + 1, now with { Grain = DateGrain.Day }, ref expression);
             if (nowEnd > 0 && expression.Finish.Grain == DateGrain.Year)
                 AlignWithYear(start + 1, ref expression);
             // từ nay đến hết ngày 30/6: from the day itself.
