@@ -52,9 +52,8 @@ internal sealed class ReadingClassifier : IReadingDecider
         return Choose(proposals, site, probabilities);
     }
 
-    /// <summary>BLHS, a law and nothing else; 22/2023/TT-BYT, which names the year and the sort of document.</summary>
-    private static bool IsCertain(in DirectiveCandidate directive) =>
-        directive.Type.Naming == DirectiveNaming.Whole || (directive.Year > 0 && !directive.Symbol.IsEmpty);
+    /// <summary>BLHS, a law and nothing else; 22/2023/TT-BYT, which names the year and the sort of document; 90/QĐ-TTg.</summary>
+    private static bool IsCertain(in DirectiveCandidate directive) => directive.Type.Naming == DirectiveNaming.Whole || directive.IsDefinite;
 
     /// <summary>một tấn, một km: before a unit of measure the word is never an article.</summary>
     private static bool IsOneMeasure(in FigureCandidate figure) => figure is { Value: 1, Writing: NumeralForm.Words, Unit: { Source: UnitSource.Lexicon, Code: not null } }

@@ -155,6 +155,9 @@ internal enum DirectiveTraits : byte
 
     /// <summary>What several bodies issue together.</summary>
     Joint = 1 << 3,
+
+    /// <summary>What states conclude with each other.</summary>
+    Treaty = 1 << 4,
 }
 
 /// <summary>

@@ -35,6 +35,20 @@ public class DirectiveNameTests
     public void Titles_end_before_what_is_told_of_the_act(string text, string expected) => Read.Directives(text, "2024-07-08").Should().Be(expected);
 
     [Theory]
+    [InlineData("Hiệp định EVFTA giúp gạo Việt bán được giá.", "Hiệp định EVFTA = hiệp định; title EVFTA")]
+    [InlineData("Nhờ Hiệp định CPTPP, gạo Việt bán được giá.", "Hiệp định CPTPP = hiệp định; title CPTPP")]
+    [InlineData("Công ước CITES bảo vệ thú quý.", "Công ước CITES = công ước; title CITES")]
+    [InlineData("Hiệp định Thương mại tự do Việt Nam - EU (EVFTA) mở đường cho gạo.",
+        "Hiệp định Thương mại tự do Việt Nam - EU (EVFTA) = hiệp định; title Thương mại tự do Việt Nam - EU (EVFTA)")]
+    public void Treaties_end_with_their_abbreviation(string text, string expected) => Read.Directives(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ XXV đề ra nhiều việc.",
+        "Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ XXV = nghị quyết; issuer Đại hội đại biểu Đảng bộ huyện lần thứ XXV")]
+    [InlineData("Nghị quyết Hội nghị Trung ương 8 khóa XI.", "Nghị quyết Hội nghị Trung ương 8 khóa XI = nghị quyết; issuer Hội nghị Trung ương 8 khóa XI")]
+    public void A_congress_or_session_by_its_number_passed_one_resolution(string text, string expected) => Read.Directives(text).Should().Be(expected);
+
+    [Theory]
     [InlineData("Nhiều chỉ tiêu Nghị quyết vượt kế hoạch.")]
     [InlineData("Có 9 chỉ tiêu Nghị quyết đề ra đạt thấp.")]
     [InlineData("Máy có kèm Hướng dẫn sử dụng.")]

@@ -23,6 +23,8 @@ public class DirectiveNumberTests
         "Quyết định sau: số 41/QĐ-UBND = quyết định; number 41; symbol 41/QĐ-UBND | 43/QĐ-UBND = quyết định; number 43; symbol 43/QĐ-UBND")]
     [InlineData("Đơn vị thực hiện các Công văn của Sở Nội vụ: số 51/SNV-CC, số 52/SNV-CC.",
         "Công văn của Sở Nội vụ: số 51/SNV-CC = công văn; number 51; symbol 51/SNV-CC; issuer Sở Nội vụ | 52/SNV-CC = công văn; number 52; symbol 52/SNV-CC; issuer Sở Nội vụ")]
+    [InlineData("Tỉnh làm theo Quyết định số 812/QĐ-TTg và số 77/QĐ-TTg của Thủ tướng.",
+        "Quyết định số 812/QĐ-TTg = quyết định; number 812; symbol 812/QĐ-TTg; issuer Thủ tướng | 77/QĐ-TTg của Thủ tướng = quyết định; number 77; symbol 77/QĐ-TTg; issuer Thủ tướng")]
     [InlineData("Kết quả bầu theo Nghị quyết: 12 đại biểu trúng cử.", "")]
     [InlineData("Hội đồng ra các Nghị quyết số 14/NQ-HĐND, 15/NQ-HĐND.",
         "Nghị quyết số 14/NQ-HĐND = nghị quyết; number 14; symbol 14/NQ-HĐND; issuer Hội đồng | 15/NQ-HĐND = nghị quyết; number 15; symbol 15/NQ-HĐND; issuer Hội đồng")]

@@ -38,6 +38,9 @@ internal struct DirectiveCandidate
     /// <summary>Whether the mention goes on a coordination: it has a number but no type word of its own.</summary>
     public bool IsCoordinated;
 
+    /// <summary>Whether its writing alone leaves no doubt of it: a symbol with its year or its issuer (90/QĐ-TTg), a congress by its number (Đại hội lần thứ XXV).</summary>
+    public bool IsDefinite;
+
     /// <summary>Whether the name is a title that the lexicon knows or that begins with a capital.</summary>
     public bool HasProperTitle;
 }

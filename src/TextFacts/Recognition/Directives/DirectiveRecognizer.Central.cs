@@ -11,6 +11,10 @@ internal sealed partial class DirectiveRecognizer
     // Characters: XVIII.
     private const int LongestRoman = 5;
 
+    private static readonly ulong GreatWord = SyllableKey.Of("đại");
+    private static readonly ulong AssemblyWord = SyllableKey.Of("hội");
+    private static readonly ulong ConferenceWord = SyllableKey.Of("nghị");
+
     /// <summary>Nghị quyết Trung ương 4 (khóa XII), Nghị quyết Trung ương V khóa VIII: the number stands after the issuer.</summary>
     private static int ReadCentral(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
     {
@@ -34,6 +38,22 @@ internal sealed partial class DirectiveRecognizer
         while (end + 1 < buffer.Count && end < open + LongestTerms && (buffer[end].Symbol == ',' || buffer[end].Key == AndWord) && (buffer[end + 1].Kind == TokenKind.Number || IsRoman(buffer, end + 1)))
             end += 2;
         return end < buffer.Count && buffer[end].Symbol == ')' ? end + 1 : end;
+    }
+
+    /// <summary>Đại hội Đảng bộ huyện lần thứ XXV, Hội nghị Trung ương 8 khóa XI: a congress or session that its number tells apart.</summary>
+    private static bool IsNumberedMeeting(TokenBuffer buffer, TokenRange issuer)
+    {
+        int first = issuer.First;
+        bool isCongress = issuer.End > first + 2 && buffer[first].Key == GreatWord && buffer[first + 1].Key == AssemblyWord;
+        bool isSession = issuer.End > first + 2 && buffer[first].Key == AssemblyWord && buffer[first + 1].Key == ConferenceWord;
+        if (!isCongress && !isSession)
+            return false;
+        for (int i = first + 2; i < issuer.End; i++)
+        {
+            if (buffer[i].Kind == TokenKind.Number || buffer[i].Key == OrdinalWord || IsRoman(buffer, i))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>V, XII: small Roman numbers in capitals.</summary>

@@ -41,6 +41,7 @@ internal sealed partial class DirectiveRecognizer
         {
             candidate.Symbol = new TokenRange(i, end);
             candidate.Year = YearInSymbol(buffer, candidate.Number.End, end);
+            candidate.IsDefinite = candidate.Year > 0 || NamesIssuer(buffer, candidate.Number.End, end);
             return end;
         }
         if (!hasWord && IsYearNumber(buffer, i) && candidate.Type.Naming is DirectiveNaming.Title or DirectiveNaming.Year or DirectiveNaming.Whole)
@@ -153,6 +154,10 @@ internal sealed partial class DirectiveRecognizer
         return buffer[point + 1].Kind == TokenKind.Number ? buffer[point - 1].Length == 1
             : buffer[point + 1].Shape == TokenShape.Upper && _trie.Match(buffer, point + 1, LexiconRoles.Issuer, out _) is null;
     }
+
+    /// <summary>90/QĐ-TTg: letters behind a stroke, and more behind a dash.</summary>
+    private static bool NamesIssuer(TokenBuffer buffer, int numberEnd, int end) =>
+        numberEnd + 3 < end && buffer[numberEnd].Symbol == '/' && buffer[numberEnd + 1].Kind == TokenKind.Word && buffer[numberEnd + 2].Symbol == '-' && buffer[numberEnd + 3].Kind == TokenKind.Word;
 
     private static int YearInSymbol(TokenBuffer buffer, int numberEnd, int end) =>
         numberEnd + 1 < end && buffer[numberEnd].Symbol is '/' or '-' && buffer[numberEnd + 1] is { Kind: TokenKind.Number, Length: 4 }

@@ -48,17 +48,36 @@ internal sealed partial class DirectiveRecognizer
         if (isIssuer)
         {
             candidate.Issuer = new TokenRange(i, _issuers.TryParse(buffer, i));
+            // các nghị quyết Hội nghị lần thứ bảy: several.
+            candidate.IsDefinite = buffer[candidate.TypeWord.First].StartsUpper && IsNumberedMeeting(buffer, candidate.Issuer);
             return candidate.Issuer.End;
         }
         if (!buffer[i].StartsUpper && (BlocksTitle(buffer, i) || (isLaw && !StartsLaw(buffer, i))))
             return i;
         candidate.HasProperTitle = buffer[i].StartsUpper;
         int end = EndBeforeDate(buffer, i, FindTitleEnd(buffer, i, isLaw));
+        if ((candidate.Type.Traits & DirectiveTraits.Treaty) != 0)
+            end = EndBehindAbbreviation(buffer, i, end);
         if (end <= i)
             return i;
         candidate.Title = new TokenRange(i, end);
         return end;
     }
+
+    /// <summary>Hiệp định EVFTA, Hiệp định Đối tác … (CPTPP): the name of a treaty that is, or ends with, an abbreviation; what follows is told of it.</summary>
+    private static int EndBehindAbbreviation(TokenBuffer buffer, int first, int end)
+    {
+        if (IsAbbreviation(buffer, first) && (first + 1 >= buffer.Count || !buffer[first + 1].IsGlued || buffer[first + 1].Symbol == ','))
+            return first + 1;
+        for (int i = first + 1; i + 2 < end; i++)
+        {
+            if (buffer[i].Symbol == '(' && IsAbbreviation(buffer, i + 1) && buffer[i + 2].Symbol == ')')
+                return i + 3;
+        }
+        return end;
+    }
+
+    private static bool IsAbbreviation(TokenBuffer buffer, int i) => buffer[i] is { Kind: TokenKind.Word, Length: > 2, Shape: TokenShape.Upper or TokenShape.Mixed };
 
     // The word itself, or the phrase that it begins: dường như.
     private bool BlocksTitle(TokenBuffer buffer, int i) => _trie.HasCue(buffer[i], Cues.TitleBlock) || _trie.BeginsCue(buffer, i, Cues.TitleBlock);
