@@ -15,6 +15,7 @@ internal sealed class ReadingClassifier : IReadingDecider
 
     private readonly MaximumEntropyModel _model;
     private readonly ReadingFeatures _features;
+    private readonly CertainReadings _certain;
 
     /// <summary>Makes a classifier.</summary>
     /// <param name="model">The trained model.</param>
@@ -29,35 +30,29 @@ internal sealed class ReadingClassifier : IReadingDecider
         }
         _model = model;
         _features = new ReadingFeatures(trie);
+        _certain = new CertainReadings(trie);
     }
 
     public Reading Decide(TokenBuffer buffer, Proposals proposals, in ReadingSite site)
     {
-        if (site.HasDirective && IsCertain(proposals.Directives[site.Directive]))
+        if (site.HasDirective && CertainReadings.IsDirective(proposals.Directives[site.Directive]))
             return new Reading(ReadingClass.Directive, 1);
         FeatureBuffer features = _buffer ??= new FeatureBuffer(ReadingFeatures.Bits);
         _features.Extract(buffer, proposals, site, features);
         Span<float> probabilities = stackalloc float[Classes];
         _model.Predict(features.Indices, probabilities);
-        if (site.HasFigure && IsOneMeasure(proposals.Figures[site.FirstFigure]))
-        {
-            probabilities[(int)ReadingClass.Quantity] += probabilities[(int)ReadingClass.Word];
-            probabilities[(int)ReadingClass.Word] = 0;
-        }
-        if (site.HasFigure && _features.IsAmount(buffer, proposals.Figures[site.FirstFigure]))
-        {
-            probabilities[(int)ReadingClass.Quantity] += probabilities[(int)ReadingClass.Identifier];
-            probabilities[(int)ReadingClass.Identifier] = 0;
-        }
+        if (site.HasFigure && CertainReadings.IsNoWord(proposals.Figures[site.FirstFigure]))
+            Move(probabilities, ReadingClass.Word, ReadingClass.Quantity);
+        if (site.HasFigure && _certain.IsNoName(buffer, proposals.Figures[site.FirstFigure]))
+            Move(probabilities, ReadingClass.Identifier, ReadingClass.Quantity);
         return Choose(proposals, site, probabilities);
     }
 
-    /// <summary>BLHS, a law and nothing else; 22/2023/TT-BYT, which names the year and the sort of document; 90/QĐ-TTg.</summary>
-    private static bool IsCertain(in DirectiveCandidate directive) => directive.Type.Naming == DirectiveNaming.Whole || directive.IsDefinite;
-
-    /// <summary>một tấn, một km: before a unit of measure the word is never an article.</summary>
-    private static bool IsOneMeasure(in FigureCandidate figure) => figure is { Value: 1, Writing: NumeralForm.Words, Unit: { Source: UnitSource.Lexicon, Code: not null } }
-        && figure.Unit.Category is UnitCategory.Mass or UnitCategory.Length or UnitCategory.Area or UnitCategory.Volume or UnitCategory.Energy or UnitCategory.Power;
+    private static void Move(Span<float> probabilities, ReadingClass from, ReadingClass to)
+    {
+        probabilities[(int)to] += probabilities[(int)from];
+        probabilities[(int)from] = 0;
+    }
 
     /// <summary>The most probable of the readings that the site has, or none of them.</summary>
     internal static Reading Choose(Proposals proposals, in ReadingSite site, ReadOnlySpan<float> probabilities)

@@ -70,7 +70,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         features.Add(After1, after1, proposed);
         features.Add(After3, KeyAhead(buffer, end + 2, horizon), proposed);
         features.Add(After12, after1, after2);
-        ulong cues1 = (ulong)CuesBefore(buffer, first);
+        ulong cues1 = (ulong)(trie.CuesBefore(buffer, first) & Cues.Features);
         features.Add(BeforeCues1, cues1, proposed);
         features.Add(BeforeCues2, IsSameParagraph(buffer, first - 2, first) ? (ulong)CuesAt(buffer, first - 2) : 0, proposed);
         features.Add(AfterCues1, (ulong)CuesAhead(buffer, end, horizon), proposed);
@@ -88,13 +88,13 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         ulong category = (ulong)figure.Unit.Category;
         features.Add(FigureUnit, source * 32 + category, shape);
         if (figure.HasSeparator)
-            features.Add(Groups, SeparatedGroups(buffer, figure), source * 8 + ShapeAhead(buffer, figure.FullEnd, horizon));
+            features.Add(Groups, (ulong)Math.Min(figure.GroupsOfThree(buffer), MostGroups), source * 8 + ShapeAhead(buffer, figure.FullEnd, horizon));
         ulong unit = figure.Unit.End > figure.Unit.First && figure.Unit.Source != UnitSource.Before ? buffer[figure.Unit.First].Key : 0;
         ulong unitSecond = figure.Unit.End > figure.Unit.First + 1 && figure.Unit.Source != UnitSource.Before ? buffer[figure.Unit.First + 1].Key : 1;
         features.Add(UnitWord, unit, proposed);
         features.Add(UnitSecond, unit, unitSecond);
         ulong before = KeyBehind(buffer, figure.FullFirst - 1, figure.FullFirst);
-        features.Add(CuesAndUnit, (ulong)CuesBefore(buffer, figure.FullFirst), source * 32 + category);
+        features.Add(CuesAndUnit, (ulong)(trie.CuesBefore(buffer, figure.FullFirst) & Cues.Features), source * 32 + category);
         ulong word = WordOf(buffer, figure);
         features.Add(NumberWord, word, source);
         features.Add(NumberAndUnit, word, unit);
@@ -144,20 +144,6 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         }
         features.Add(NeighbourUnits, (before * 4096) + unitBefore, SortOfUnit(figure));
         features.Add(Neighbours, (before * 16) + after, (ulong)figure.Writing);
-    }
-
-    /// <summary>Whether a figure is an amount and names nothing: 800đ; 1.200.000.000, digits in groups of three, where no word before says that they name a thing.</summary>
-    public bool IsAmount(TokenBuffer buffer, in FigureCandidate figure) => figure is { Form: FigureForm.Single, Writing: NumeralForm.Digits }
-        && (figure.Unit is { Source: UnitSource.Lexicon, Category: UnitCategory.Money }
-            || (figure.HasSeparator && SeparatedGroups(buffer, figure) >= 2 && (CuesBefore(buffer, figure.FullFirst) & Cues.Identifier) == 0));
-
-    /// <summary>How many groups of three digits follow the first: three in 1.200.000.000, which is an amount, none in version 25.2.1.</summary>
-    private static ulong SeparatedGroups(TokenBuffer buffer, in FigureCandidate figure)
-    {
-        int groups = 0;
-        for (int i = figure.First + 1; i < figure.End; i++)
-            groups += buffer[i] is { Kind: TokenKind.Number, Length: 3, IsGlued: true } ? 1 : 0;
-        return (ulong)Math.Min(groups, MostGroups);
     }
 
     private static ulong SortOfUnit(in FigureCandidate figure) => ((ulong)figure.Unit.Source * 32) + (ulong)figure.Unit.Category;
@@ -220,7 +206,7 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
         ulong close = directive.Title.IsEmpty ? 0 : ClosesWithYear(buffer, directive.Title) ? 2UL : 1UL;
         features.Add(DirectiveTitleClose, close, shape * 64 + (parts & 1));
         features.Add(DirectiveAfterTitle, KeyAhead(buffer, directive.Mention.End, horizon), shape);
-        features.Add(DirectiveParts, (ulong)CuesBefore(buffer, directive.TypeWord.First) | (shape << 40), parts & 131);
+        features.Add(DirectiveParts, (ulong)(trie.CuesBefore(buffer, directive.TypeWord.First) & Cues.Features) | (shape << 40), parts & 131);
     }
 
     private static bool ClosesWithYear(TokenBuffer buffer, TokenRange title)
@@ -244,15 +230,4 @@ internal sealed class ReadingFeatures(LexiconTrie trie)
     private Cues CuesAhead(TokenBuffer buffer, int i, int horizon) => CuesAt(buffer, i < horizon ? i : buffer.Count);
 
     private Cues CuesAt(TokenBuffer buffer, int i) => (trie.Match(buffer, i, LexiconRoles.Cue, out _)?.Cues ?? Cues.None) & Cues.Features;
-
-    /// <summary>The cues of the phrase that ends right before a token, of up to three words.</summary>
-    private Cues CuesBefore(TokenBuffer buffer, int i)
-    {
-        for (int start = Math.Max(0, i - 3); start < i; start++)
-        {
-            if (trie.Match(buffer, start, LexiconRoles.Cue, out int end) is { } entry && end == i && buffer[i].Gap != TokenGap.Paragraph)
-                return entry.Cues & Cues.Features;
-        }
-        return Cues.None;
-    }
 }

@@ -9,6 +9,9 @@ namespace TextFacts.Lexicon;
 /// </summary>
 internal sealed class LexiconTrie(Vocabulary vocabulary)
 {
+    // Tokens.
+    private const int LongestCueBefore = 3;
+
     // From a node and a word to the next node.
     private readonly KeyTable _links = new();
     private readonly List<LexiconEntry?> _entries = [null];
@@ -108,6 +111,17 @@ internal sealed class LexiconTrie(Vocabulary vocabulary)
 
     /// <summary>Whether the longest cue phrase that starts at a token says what is asked for.</summary>
     public bool BeginsCue(TokenBuffer buffer, int position, Cues cue) => Match(buffer, position, LexiconRoles.Cue, out _) is { } entry && (entry.Cues & cue) != 0;
+
+    /// <summary>The cues of the phrase, of up to three words, that ends right before a token.</summary>
+    public Cues CuesBefore(TokenBuffer buffer, int position)
+    {
+        for (int start = Math.Max(0, position - LongestCueBefore); start < position; start++)
+        {
+            if (Match(buffer, start, LexiconRoles.Cue, out int end) is { } entry && end == position && buffer[position].Gap != TokenGap.Paragraph)
+                return entry.Cues;
+        }
+        return Cues.None;
+    }
 
     private LexiconEntry? MatchFrom(TokenBuffer buffer, int position, LexiconRoles roles, out int end)
     {

@@ -23,9 +23,6 @@ internal sealed class FigureLinker(LinkingModels models) : IDisposable
     // stands between them, two figures of one sentence have the same time in 97 of 100 cases of real reports, in 89 of the documents.
     private const float NoTimeDiscountInSentence = 1;
 
-    // The confidence of rows is learned from models that saw half of the documents. Those that saw all are surer of themselves, more than they are better.
-    private const float ConfidenceScale = 0.9f;
-
     private readonly RespectiveFigures _respective = new();
     private readonly TimeHistory _history = new();
     private readonly List<TimeCandidate> _times = [];
@@ -71,7 +68,7 @@ internal sealed class FigureLinker(LinkingModels models) : IDisposable
             if (models.Statement is { } statement)
             {
                 StatementFeatures.Extract(text.Figures[i], link, _statement);
-                link.Confidence = BinaryModel.ProbabilityOf(ConfidenceScale * statement.Score(_statement.Indices));
+                link.Confidence = BinaryModel.ProbabilityOf(statement.Score(_statement.Indices));
             }
             links.Add(link);
             cancellationToken.ThrowIfCancellationRequested();

@@ -190,7 +190,8 @@ internal static class PhraseFinder
                 continue;
             // It does not end with a word that only leads on, unless that is all that it is.
             PhraseRole last = text.RoleOf(end - 1);
-            if (last is PhraseRole.None or PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall || end - 1 == start || (end <= functionEnd && last is PhraseRole.Level or PhraseRole.Aim or PhraseRole.Share))
+            bool isTime = end - 1 == start && source == IndicatorSource.Before && IsUnitOfTime(text, start);
+            if (!isTime && (last is PhraseRole.None or PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall || end - 1 == start || (end <= functionEnd && last is PhraseRole.Level or PhraseRole.Aim or PhraseRole.Share)))
             {
                 candidates.Add(new IndicatorCandidate { Source = source, Range = new TokenRange(start, end) });
                 ends++;
@@ -199,6 +200,9 @@ internal static class PhraseFinder
                 return;
         }
     }
+
+    /// <summary>mỗi ngày 2.000 lượt: how long it takes is not what is measured.</summary>
+    private static bool IsUnitOfTime(LinkingText text, int i) => text.Trie.EntryOf(text.Buffer[i])?.Time is { Word: TimeWord.Day or TimeWord.Week or TimeWord.Month or TimeWord.Quarter or TimeWord.Year };
 
     /// <summary>Whether a name begins at a token, which tells whose the things are: 24 triệu cổ phần Công ty Nhựa Tân Tiến.</summary>
     private static bool BeginsName(LinkingText text, int i) => text.Buffer[i].StartsUpper && !text.Buffer[i - 1].StartsUpper;

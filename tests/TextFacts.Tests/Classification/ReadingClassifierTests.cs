@@ -25,4 +25,16 @@ public class ReadingClassifierTests
     {
         string.Join(" | ", Read.Document(text, "2024-07-08").Facts.OfType<DirectiveFact>().Select(fact => fact.Symbol ?? fact.Number)).Should().Be(expected);
     }
+
+    [Theory]
+    [InlineData("Mỗi ngày 2.400 lượt khách đến chùa.", "2.400 = 2400 lượt khách")]
+    [InlineData("Bến đón mỗi ngày 2.000-2.500 lượt khách.", "2.000-2.500 = 2000..2500 lượt khách")]
+    [InlineData("Mỗi tháng 12 vụ, mỗi năm 150 vụ.", "12 = 12 vụ | 150 = 150 vụ")]
+    [InlineData("Mỗi tháng 5 triệu đồng.", "5 triệu = 5000000 đồng")]
+    [InlineData("Ngày 2.000 lượt, đêm 500 lượt.", "2.000 = 2000 lượt | 500 = 500 lượt")]
+    public void So_much_each_day_or_month_is_an_amount_and_no_date(string text, string expected)
+    {
+        Read.Figures(text).Should().Be(expected);
+        Read.Dates(text, "2024-07-08").Should().BeEmpty();
+    }
 }

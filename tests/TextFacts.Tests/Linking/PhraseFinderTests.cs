@@ -43,6 +43,9 @@ public class PhraseFinderTests
     [Fact]
     public void No_phrase_reaches_into_its_figure() => Offered("Mỗi người tốn từ VND 1.000.000 đến VND 2.000.000.").Should().NotContain(static phrase => phrase.Contains('1'));
 
+    [Fact]
+    public void How_long_it_takes_is_not_what_is_measured() => Offered("Mỗi tháng 5 triệu đồng.").Should().NotContain("tháng");
+
     private static List<string> Offered(string text) => OfferedTo(null, text);
 
     private static List<string> OfferedTo(string? figure, string text)

@@ -149,7 +149,8 @@ internal readonly ref partial struct DateReader
         if (_lexicon.Digits(end) >= 0 && _lexicon.IsMark(end + 1, '/') && buffer[end + 1].IsGlued && _lexicon.Digits(end + 2) >= 0)
             return -1;
         int number = ReadSmallNumber(end, out int day);
-        if (number < 0 || day is < 1 or > 31)
+        // Ngày 2.000 lượt: a number in groups.
+        if (number < 0 || day is < 1 or > 31 || ((GoesOn(number, '.') || GoesOn(number, ',')) && buffer[number + 1].Length == DigitsOfGroup))
             return -1;
         if (buffer[end].Kind == TokenKind.Word)
         {

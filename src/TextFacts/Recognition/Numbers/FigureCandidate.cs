@@ -1,4 +1,5 @@
 using TextFacts.Lexicon;
+using TextFacts.Text;
 
 namespace TextFacts.Recognition.Numbers;
 
@@ -80,4 +81,13 @@ internal struct FigureCandidate
 
     /// <summary>Whether the number stands in a list that shares the unit of a later one: 5 và 7%.</summary>
     public bool SharesUnit;
+
+    /// <summary>How many groups of three digits follow the first: three in 1.200.000.000, which is an amount, none in version 25.2.1.</summary>
+    public readonly int GroupsOfThree(TokenBuffer buffer)
+    {
+        int groups = 0;
+        for (int i = First + 1; i < End; i++)
+            groups += buffer[i] is { Kind: TokenKind.Number, Length: 3, IsGlued: true } ? 1 : 0;
+        return groups;
+    }
 }
