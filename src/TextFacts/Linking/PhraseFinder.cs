@@ -190,7 +190,7 @@ internal static class PhraseFinder
                 continue;
             // It does not end with a word that only leads on, unless that is all that it is.
             PhraseRole last = text.RoleOf(end - 1);
-            bool isTime = end - 1 == start && source == IndicatorSource.Before && IsUnitOfTime(text, start);
+            bool isTime = end - 1 == start && source is IndicatorSource.Before or IndicatorSource.BehindUnit && IsUnitOfTime(text, start);
             if (!isTime && (last is PhraseRole.None or PhraseRole.Head or PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall || end - 1 == start || (end <= functionEnd && last is PhraseRole.Level or PhraseRole.Aim or PhraseRole.Share)))
             {
                 candidates.Add(new IndicatorCandidate { Source = source, Range = new TokenRange(start, end) });
@@ -201,7 +201,7 @@ internal static class PhraseFinder
         }
     }
 
-    /// <summary>mỗi ngày 2.000 lượt: how long it takes is not what is measured.</summary>
+    /// <summary>mỗi ngày 2.000 lượt, 12%/năm: how long it takes is not what is measured.</summary>
     private static bool IsUnitOfTime(LinkingText text, int i) => text.Trie.EntryOf(text.Buffer[i])?.Time is { Word: TimeWord.Day or TimeWord.Week or TimeWord.Month or TimeWord.Quarter or TimeWord.Year };
 
     /// <summary>Whether a name begins at a token, which tells whose the things are: 24 triệu cổ phần Công ty Nhựa Tân Tiến.</summary>

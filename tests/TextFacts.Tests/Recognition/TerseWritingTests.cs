@@ -75,6 +75,8 @@ public class TerseWritingTests
     [InlineData("Địa phương xếp 6/10 về chuyển đổi số.")]
     [InlineData("2.3 Chăn nuôi: đàn bò tăng chậm.")]
     [InlineData("Tỉnh chủ trương: (1) giữ rừng; (2) trồng rừng.")]
+    [InlineData("Tỉnh chủ trương: 1) giữ rừng; 2) trồng rừng.")]
+    [InlineData("Tỉnh chủ trương: 1. Giữ rừng; 2. Trồng rừng; 3/ Bán gỗ.")]
     [InlineData("Tỉnh xếp vị trí 63/63.")]
     public void Names_ranks_and_vague_amounts_count_nothing(string text) => Read.Figures(text, Today).Should().BeEmpty();
 

@@ -19,6 +19,9 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
     // Tokens between the jewel and its fineness.
     private const int JewelReach = 4;
 
+    // Tokens between a bracket that opens and what stands in it.
+    private const int BracketReach = 60;
+
     // Digits.
     private const int LongestProvision = 3;
     private const int DigitsOfHeading = 2;
@@ -79,9 +82,29 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
     private bool EndsRankWord(TokenBuffer buffer, int i) => trie.HasCue(buffer[i - 1], Cues.BeforeRank)
         || (i > 1 && trie.Match(buffer, i - 2, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.BeforeRank) != 0 && end == i);
 
-    /// <summary>"…; (3) xử lý …": the mark of a part within a sentence.</summary>
-    private static bool IsListMark(TokenBuffer buffer, int i) => i > 1 && i + 2 < buffer.Count && buffer[i] is { Kind: TokenKind.Number, Length: <= DigitsOfHeading } && buffer[i - 1].Symbol == '(' && buffer[i - 2].Symbol is ';' or ':'
-        && buffer[i + 1].Symbol == ')' && buffer[i + 2] is { Kind: TokenKind.Word, Gap: TokenGap.Space };
+    /// <summary>"…; (3) xử lý …", "…; 3) trồng …", "…; 3. Trồng …": the mark of a part within a sentence.</summary>
+    private static bool IsListMark(TokenBuffer buffer, int i)
+    {
+        if (i < 2 || i + 2 >= buffer.Count || buffer[i] is not { Kind: TokenKind.Number, Length: <= DigitsOfHeading } || buffer[i + 2] is not { Kind: TokenKind.Word, Gap: TokenGap.Space })
+            return false;
+        if (buffer[i + 1] is { Symbol: '.' or '/', IsGlued: true })
+            return buffer[i - 1].Symbol == ';' && buffer[i].Gap == TokenGap.Space && buffer[i + 2].StartsUpper;
+        if (buffer[i + 1].Symbol != ')')
+            return false;
+        if (buffer[i - 1].Symbol == '(')
+            return buffer[i - 2].Symbol is ';' or ':';
+        return buffer[i - 1].Symbol is ';' or ':' && buffer[i].Gap == TokenGap.Space && buffer[i + 1].IsGlued && !IsInBrackets(buffer, i);
+    }
+
+    private static bool IsInBrackets(TokenBuffer buffer, int i)
+    {
+        for (int k = i - 1; k >= 0 && k >= i - BracketReach && buffer[k + 1].Gap < TokenGap.Line; k--)
+        {
+            if (buffer[k].Symbol is '(' or ')')
+                return buffer[k].Symbol == '(';
+        }
+        return false;
+    }
 
     /// <summary>nhẫn tròn 999.9, vàng 9999: how fine the gold is.</summary>
     private bool IsFineness(TokenBuffer buffer, int i, out int end)
