@@ -10,6 +10,8 @@ public class DirectiveNumberTests
     [InlineData("Tỉnh thực hiện Thông tư số 33/2022/\nTT-BTC ngày 4/6/2022 của Bộ Tài chính.",
         "Thông tư số 33/2022/\nTT-BTC ngày 4/6/2022 của Bộ Tài chính = thông tư; number 33; symbol 33/2022/TT-BTC; year 2022; date 2022-06-04; issuer Bộ Tài chính")]
     [InlineData("Tỉnh thực hiện Chiến lược 20 năm 2011-2030.", "")]
+    [InlineData("Công ty đặt kế hoạch 2024 khá cao.", "")]
+    [InlineData("Tỉnh thực hiện Quyết định 1956 của Thủ tướng.", "Quyết định 1956 của Thủ tướng = quyết định; number 1956; issuer Thủ tướng")]
     [InlineData("Tỉnh thực hiện Quyết định 68 năm 2013.", "Quyết định 68 năm 2013 = quyết định; number 68; year 2013")]
     [InlineData("Tỉnh thực hiện Nghị định số 27/2019/NĐ - CP ngày 4/6/2019 của Chính phủ.",
         "Nghị định số 27/2019/NĐ - CP ngày 4/6/2019 của Chính phủ = nghị định; number 27; symbol 27/2019/NĐ-CP; year 2019; date 2019-06-04; issuer Chính phủ")]

@@ -44,7 +44,9 @@ internal sealed partial class DirectiveRecognizer
             candidate.IsDefinite = candidate.Year > 0 || NamesIssuer(buffer, candidate.Number.End, end);
             return end;
         }
-        if (!hasWord && IsYearNumber(buffer, i) && candidate.Type.Naming is DirectiveNaming.Title or DirectiveNaming.Year or DirectiveNaming.Whole)
+        // đặt kế hoạch 2024: what is planned for a year.
+        if (!hasWord && IsYearNumber(buffer, i) && (candidate.Type.Naming is DirectiveNaming.Title or DirectiveNaming.Year or DirectiveNaming.Whole
+            || (!candidate.IsCoordinated && buffer[candidate.TypeWord.First].Shape == TokenShape.Lower)))
         {
             candidate.Number = default;
             return start;
