@@ -16,11 +16,11 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
     // For one set of samples, which is a fold of the documents; several get as many times as much.
     private const float ChangeRegularization = 0.05f;
     private const float TimeRegularization = 2.5f;
-    private const float IndicatorRegularization = 2.5f;
+    private const float IndicatorRegularization = 2.0f;
 
     // The models with the most features are kept small: most features of few documents say little.
     private const float ChangeSparsity = 0.05f;
-    private const float IndicatorSparsity = 0.15f;
+    private const float IndicatorSparsity = 0.05f;
 
     public void Run(string folder, ModelChoice choice)
     {
