@@ -1,4 +1,3 @@
-using TextFacts.Classification;
 using TextFacts.Linking;
 
 namespace TextFacts.Tests.Linking;
@@ -50,11 +49,8 @@ public class PhraseFinderTests
 
     private static List<string> OfferedTo(string? figure, string text)
     {
-        TextFacts.Lexicon.Lexicon lexicon = new(new TextFactsOptions());
-        using ExtractionSession session = new(lexicon, new ReadingClassifier(MaximumEntropyModel.ReadEmbedded("reading.zip"), lexicon.Trie), null);
-        session.Run(text, null, new TextFactsOptions(), CancellationToken.None);
+        using ExtractionSession session = PreparedText.Of(text);
         LinkingText linking = session.LinkingText;
-        linking.Prepare(session.Buffer, session.Tables);
         int index = linking.Figures.Count - 1;
         while (figure is not null && !session.Buffer.TextOf(linking.FigureAt(index).Figure.First, linking.FigureAt(index).Figure.End).SequenceEqual(figure))
             index--;

@@ -1,5 +1,3 @@
-using TextFacts.Classification;
-
 namespace TextFacts.Tests.Linking;
 
 /// <summary>Tables that were flattened into a text: a figure has the time at the head of its column.</summary>
@@ -62,10 +60,7 @@ public class TableColumnsTests
 
     private static List<int> ColumnsOf(string text)
     {
-        TextFacts.Lexicon.Lexicon lexicon = new(new TextFactsOptions());
-        using ExtractionSession session = new(lexicon, new ReadingClassifier(MaximumEntropyModel.ReadEmbedded("reading.zip"), lexicon.Trie), null);
-        session.Run(text, new DateOnly(2023, 10, 20), new TextFactsOptions(), CancellationToken.None);
-        session.LinkingText.Prepare(session.Buffer, session.Tables);
+        using ExtractionSession session = PreparedText.Of(text, new DateOnly(2023, 10, 20));
         return [.. Enumerable.Range(0, session.LinkingText.Figures.Count).Select(session.LinkingText.ColumnTimeOf)];
     }
 }

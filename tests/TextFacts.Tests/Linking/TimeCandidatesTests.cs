@@ -1,4 +1,3 @@
-using TextFacts.Classification;
 using TextFacts.Linking;
 
 namespace TextFacts.Tests.Linking;
@@ -24,10 +23,7 @@ public class TimeCandidatesTests
 
     private static List<string> Offered(string text)
     {
-        TextFacts.Lexicon.Lexicon lexicon = new(new TextFactsOptions());
-        using ExtractionSession session = new(lexicon, new ReadingClassifier(MaximumEntropyModel.ReadEmbedded("reading.zip"), lexicon.Trie), null);
-        session.Run(text, Today, new TextFactsOptions(), CancellationToken.None);
-        session.LinkingText.Prepare(session.Buffer, session.Tables);
+        using ExtractionSession session = PreparedText.Of(text, Today);
         List<TimeCandidate> candidates = [];
         TimeCandidates.CollectPeriods(session.LinkingText, session.LinkingText.Figures.Count - 1, null, candidates);
         return [.. candidates.Where(candidate => candidate.Value is not null).Select(candidate => candidate.Value!.ToString())];
