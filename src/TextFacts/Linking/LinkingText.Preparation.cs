@@ -94,16 +94,22 @@ internal sealed partial class LinkingText
         _figureCounts[_count] = figures;
     }
 
-    /// <summary>Takes the commas within a name for what joins its parts, as "và" does.</summary>
+    /// <summary>Takes the commas within a name for what joins its parts, as "và" does, and the points of its abbreviations for words.</summary>
     private void JoinNames()
     {
         for (int i = 0; i < _count; i++)
         {
             Buffer.CheckPoint();
+            // TP.HCM, Q.Bình Tân: the point of an abbreviation within a name.
+            if (Buffer[i].Symbol == '.' && _parts[i] == TokenPart.Mark && IsWithinName(i))
+                _parts[i] = TokenPart.Word;
             if (Buffer[i].Symbol == ',' && _parts[i] == TokenPart.Mark && Coordination.JoinsNames(this, i))
                 (_parts[i], _roles[i]) = (TokenPart.Function, PhraseRole.Conjunction);
         }
     }
+
+    private bool IsWithinName(int point) => point > 0 && point + 1 < _count && Buffer[point].IsGlued && Buffer[point + 1] is { IsGlued: true, Kind: TokenKind.Word, StartsUpper: true }
+        && Buffer[point - 1] is { Kind: TokenKind.Word, Shape: TokenShape.Upper };
 
     /// <summary>Counts the times of the line of each.</summary>
     private void FindColumns()

@@ -30,6 +30,7 @@ internal sealed class UnitInheritance : IDisposable
     private readonly TableFigures _tableFigures;
     private readonly AmountLabels _labels;
     private readonly UnitContext _context;
+    private readonly PartsOfAmount _parts;
 
     // The unit of the last figure of the sentence that counts something else than places.
     private UnitMention _countOfThings;
@@ -41,6 +42,7 @@ internal sealed class UnitInheritance : IDisposable
         _tableUnits = new TableUnits(_trie, _headUnits, _tables);
         _tableFigures = new TableFigures(_trie, _tables, _tableUnits);
         _labels = new AmountLabels(_trie);
+        _parts = new PartsOfAmount(_trie);
         _context = new UnitContext(_trie, _tables, new UnitParser(_trie), _headUnits, _tableUnits);
     }
 
@@ -50,6 +52,7 @@ internal sealed class UnitInheritance : IDisposable
         _tableUnits.Read(buffer);
         _context.Begin();
         _countOfThings = default;
+        _parts.Clear();
     }
 
     public TableLayout Tables => _tables;
@@ -65,8 +68,13 @@ internal sealed class UnitInheritance : IDisposable
     public void Apply(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
     {
         if (!isSameSentence)
+        {
             _countOfThings = default;
+            _parts.Clear();
+        }
         Complete(buffer, ref figure, previous, isSameSentence);
+        _parts.Scale(ref figure);
+        _parts.Observe(buffer, figure);
         if (!figure.IsPercentage && figure.Unit.End > 0 && figure.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass && !IsOfPlaces(buffer, figure.Unit))
             _countOfThings = figure.Unit;
     }

@@ -43,6 +43,9 @@ public class PhraseFinderTests
     public void No_phrase_reaches_into_its_figure() => Offered("Mỗi người tốn từ VND 1.000.000 đến VND 2.000.000.").Should().NotContain(static phrase => phrase.Contains('1'));
 
     [Fact]
+    public void A_name_goes_on_behind_the_point_of_its_abbreviation() => Offered("Đồng Nai có 12 vụ; TP.HCM (25).").Should().Contain("TP.HCM");
+
+    [Fact]
     public void How_long_it_takes_is_not_what_is_measured() => Offered("Mỗi tháng 5 triệu đồng.").Should().NotContain("tháng");
 
     private static List<string> Offered(string text) => OfferedTo(null, text);
