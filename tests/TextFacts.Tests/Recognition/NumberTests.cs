@@ -146,6 +146,12 @@ public class NumberTests
     public void Counted_things_have_no_decimals(string text, string expected) => Read.Figures(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("Đường huyết là 7,2 mmol/l.", "7,2 = 7.2 mmol/l")]
+    [InlineData("Creatinin là 95 µmol/L.", "95 = 95 µmol/l")]
+    [InlineData("Huyết áp 140 mmHg, BMI 24,5.", "140 = 140 mmhg | 24,5 = 24.5")]
+    public void Units_of_medicine_are_known_and_an_index_has_none(string text, string expected) => Read.Figures(text).Should().Be(expected);
+
+    [Theory]
     [InlineData("Xuất khẩu đạt 33,1 tỷ USD (FDI 23,9; trong nước 9,2).", "33,1 tỷ = 33100000000 usd | 23,9 = 23900000000 usd | 9,2 = 9200000000 usd")]
     [InlineData("Kinh phí là 1.250,5 triệu đồng (tỉnh: 800; huyện: 450,5).", "1.250,5 triệu = 1250500000 đồng | 800 = 800000000 đồng | 450,5 = 450500000 đồng")]
     [InlineData("Doanh thu là 12,5 tỷ đồng, mỗi cổ phiếu lãi 2.500.", "12,5 tỷ = 12500000000 đồng | 2.500 = 2500 đồng")]
