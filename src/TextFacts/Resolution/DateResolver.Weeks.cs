@@ -33,8 +33,9 @@ internal static partial class DateResolver
         if (ResolveMonth(part, context) is not { FirstDay: { } first, LastDay: { } last })
             return null;
         DateOnly start = first.AddDays(DaysOfWeek * (week - 1));
-        DateOnly end = start.AddDays(DaysOfWeek - 1);
-        return start > last ? null : CalendarInterval.Between(CalendarPoint.OfDay(start), CalendarPoint.OfDay(end < last ? end : last));
+        // The last days of the year 9999 are the last of the calendar.
+        int rest = Math.Min(DaysOfWeek - 1, last.DayNumber - start.DayNumber);
+        return rest < 0 ? null : CalendarInterval.Between(CalendarPoint.OfDay(start), CalendarPoint.OfDay(start.AddDays(rest)));
     }
 
     private static CalendarInterval? ResolveWeekNumber(in DatePart part, in DateContext context)

@@ -59,6 +59,10 @@ public class DateTests
     [InlineData("Kết quả của quý 4 của năm 2023 rất tốt.", "quý 4 của năm 2023 = 2023-10/2023-12")]
     public void Days_are_read_as_they_are_said(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
 
+    [Fact]
+    public void The_last_week_of_the_calendar_ends_with_it() =>
+        Read.Dates("Tuần 5 tháng 12, xã có 5 vụ.", "9999-12-31").Should().Be("Tuần 5 tháng 12 = 9999-12-29/9999-12-31");
+
     [Theory]
     [InlineData("Từ nay đến năm 2030, xã trồng 5 ha rừng.", "Từ nay đến năm 2030 = 2024/2030")]
     [InlineData("Từ nay tới năm 2030, xã trồng 5 ha rừng.", "Từ nay tới năm 2030 = 2024/2030")]
@@ -68,6 +72,7 @@ public class DateTests
     [InlineData("Từ nay đến hết năm, xã trồng 5 ha rừng.", "Từ nay đến hết năm = 2024-07/2024")]
     [InlineData("Từ nay tới hết tháng, xã trồng 5 ha rừng.", "Từ nay tới hết tháng = 2024-07-08/2024-07-31")]
     [InlineData("Từ nay đến cuối tháng, xã trồng 5 ha rừng.", "Từ nay đến cuối tháng = 2024-07-08/2024-07-31")]
+    [InlineData("Công ty chốt kế hoạch 2023\n\nĐội tàu chở than.", "2023 = 2023")]
     [InlineData("Từ nay đến 1h ngày 15/7 còn mưa to.", "Từ nay đến 1h ngày 15/7 = 2024-07-08/2024-07-15T01:00")]
     [InlineData("Giải thưởng của thập kỷ 1999-2009 thuộc về xã.", "thập kỷ 1999-2009 = 1999/2009")]
     [InlineData("Xã rơi từ hạng hai xuống vị trí thứ năm năm nay.", "năm nay = 2024")]

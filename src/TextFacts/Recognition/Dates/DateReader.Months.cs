@@ -218,14 +218,16 @@ internal readonly ref partial struct DateReader
     }
 
     /// <summary>Whether a four-digit number is followed by what it counts rather than standing for a year.</summary>
-    private bool IsCounted(int i) =>
-        (i < buffer.Count && buffer[i].Symbol is ',' or '.' && buffer[i].IsGlued && _lexicon.Digits(i + 1) >= 0 && buffer[i + 1].IsGlued)
-        || trie.Match(buffer, i, LexiconRoles.CountedNoun | LexiconRoles.Unit | LexiconRoles.PercentSign, out _) is not null;
+    private bool IsCounted(int i) => HasDecimals(i)
+        || (GoesOnWith(i) && trie.Match(buffer, i, LexiconRoles.CountedNoun | LexiconRoles.Unit | LexiconRoles.PercentSign, out _) is not null);
 
     /// <summary>Whether a measure follows; behind a month, four digits are a year even where a noun follows.</summary>
-    private bool IsMeasured(int i) =>
-        (i < buffer.Count && buffer[i].Symbol is ',' or '.' && buffer[i].IsGlued && _lexicon.Digits(i + 1) >= 0 && buffer[i + 1].IsGlued)
-        || trie.Match(buffer, i, LexiconRoles.Unit, out _) is { Unit.Code: not null };
+    private bool IsMeasured(int i) => HasDecimals(i) || (GoesOnWith(i) && trie.Match(buffer, i, LexiconRoles.Unit, out _) is { Unit.Code: not null });
+
+    private bool HasDecimals(int i) => i < buffer.Count && buffer[i].Symbol is ',' or '.' && buffer[i].IsGlued && _lexicon.Digits(i + 1) >= 0 && buffer[i + 1].IsGlued;
+
+    /// <summary>Whether what is written goes on with a token: chốt kế hoạch 2008⏎⏎Đội tàu … does not.</summary>
+    private bool GoesOnWith(int i) => i < buffer.Count && (buffer[i].Gap <= TokenGap.Space || buffer[i] is { Gap: TokenGap.Line, Shape: TokenShape.Lower });
 
     private int ReadYearWords(int i, out int year)
     {
