@@ -11,8 +11,6 @@ internal sealed class CertainReadings(LexiconTrie trie)
     // Groups of three digits behind the first: 1.200.000.
     private const int LeastGroups = 2;
 
-    private static readonly ulong EachWord = SyllableKey.Of("mỗi");
-
     /// <summary>BLHS, a law and nothing else; 22/2023/TT-BYT, which names the year and the sort of document; 90/QĐ-TTg.</summary>
     public static bool IsDirective(in DirectiveCandidate directive) => directive.Type.Naming == DirectiveNaming.Whole || directive.IsDefinite;
 
@@ -29,10 +27,10 @@ internal sealed class CertainReadings(LexiconTrie trie)
             || (figure.HasSeparator && figure.GroupsOfThree(buffer) >= LeastGroups && (trie.CuesBefore(buffer, figure.FullFirst) & Cues.Identifier) == 0))));
 
     /// <summary>mỗi ngày 2.000 lượt khách, mỗi tháng 5 triệu đồng.</summary>
-    public bool IsPerTime(TokenBuffer buffer, in FigureCandidate figure)
+    private bool IsPerTime(TokenBuffer buffer, in FigureCandidate figure)
     {
         int time = figure.FullFirst - 1;
-        return time > 0 && buffer[figure.FullFirst].Gap <= TokenGap.Space && buffer[time - 1].Key == EachWord && (figure.HasMultiplier || figure.Unit.Source == UnitSource.Lexicon)
+        return time > 0 && buffer[figure.FullFirst].Gap <= TokenGap.Space && trie.HasCue(buffer[time - 1], Cues.Each) && (figure.HasMultiplier || figure.Unit.Source == UnitSource.Lexicon)
             && trie.EntryOf(buffer[time])?.Time is { Word: TimeWord.Day or TimeWord.Week or TimeWord.Month or TimeWord.Quarter or TimeWord.Year };
     }
 }

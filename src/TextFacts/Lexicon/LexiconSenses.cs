@@ -309,6 +309,12 @@ internal enum Cues : long
     /// <summary>Leads to the two ends of a range, also without a unit: vùng 1.280 - 1.300.</summary>
     BeforeRange = 1L << 60,
 
+    /// <summary>Says that what follows is so for each one: mỗi.</summary>
+    Each = 1L << 61,
+
+    /// <summary>A body that meets under a number: đại hội, hội nghị.</summary>
+    Meeting = 1L << 62,
+
     /// <summary>The cues that the classifier's features are made of; the later ones steer the grammars only.</summary>
     Features = (1 << 18) - 1,
 }

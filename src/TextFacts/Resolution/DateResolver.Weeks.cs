@@ -32,10 +32,10 @@ internal static partial class DateResolver
         (part.Grain, part.Count) = (DateGrain.Month, 0);
         if (ResolveMonth(part, context) is not { FirstDay: { } first, LastDay: { } last })
             return null;
-        DateOnly start = first.AddDays(DaysOfWeek * (week - 1));
-        // The last days of the year 9999 are the last of the calendar.
-        int rest = Math.Min(DaysOfWeek - 1, last.DayNumber - start.DayNumber);
-        return rest < 0 ? null : CalendarInterval.Between(CalendarPoint.OfDay(start), CalendarPoint.OfDay(start.AddDays(rest)));
+        // As numbers, for the days behind the end of the calendar are no days.
+        int start = first.DayNumber + (DaysOfWeek * (week - 1));
+        int end = Math.Min(start + DaysOfWeek - 1, last.DayNumber);
+        return start > end ? null : CalendarInterval.Between(CalendarPoint.OfDay(DateOnly.FromDayNumber(start)), CalendarPoint.OfDay(DateOnly.FromDayNumber(end)));
     }
 
     private static CalendarInterval? ResolveWeekNumber(in DatePart part, in DateContext context)

@@ -37,9 +37,11 @@ internal sealed class PartsOfAmount(LexiconTrie trie)
             return;
         bool isSameUnit = figure.Unit.Source == UnitSource.Inherited && figure.Unit.Code is { } code && code == _unit.Code && figure.Unit.Category != UnitCategory.Other;
         decimal largest = Math.Max(Math.Abs(figure.Value), Math.Abs(figure.Second));
-        if (!isSameUnit || largest * _multiplier >= _whole || !Magnitude.TryScale(ref figure.Second, _multiplier))
+        if (!isSameUnit || largest >= _whole / _multiplier)
             return;
-        Magnitude.TryScale(ref figure.Value, _multiplier);
+        // They stay below the whole, which is no larger than amounts may be.
+        figure.Value *= _multiplier;
+        figure.Second *= _multiplier;
     }
 
     /// <summary>The product of the words behind the digits: nghìn tỷ.</summary>

@@ -9,7 +9,6 @@ internal readonly ref partial struct DateReader
     // Tokens.
     private const int LongestEvent = 8;
 
-    private static readonly ulong EveryWord = SyllableKey.Of("mỗi");
     private static readonly ulong PlainNumberWord = SyllableKey.Of("số");
 
     /// <summary>Whether the words before a day and month name what it is the day of. Words that lead to figures, and what is counted behind, make a fraction of it: ngày hội có 1/3 số hộ.</summary>
@@ -31,7 +30,7 @@ internal readonly ref partial struct DateReader
 
     /// <summary>Whether "ngày" opens a name: not ba ngày, mỗi ngày, ngày nay.</summary>
     private bool IsNameOfDay(int k, int i) => k + 1 < i && _lexicon.TimeAt(k, out int end) is { Word: TimeWord.Day } && end == k + 1
-        && !(k > 0 && buffer[k].Gap <= TokenGap.Line && (IsFollowedByNumber(k - 1) || buffer[k - 1].Key == EveryWord || trie.HasCue(buffer[k - 1], Cues.Plural)));
+        && !(k > 0 && buffer[k].Gap <= TokenGap.Line && (IsFollowedByNumber(k - 1) || trie.HasCue(buffer[k - 1], Cues.Plural)));
 
     private bool LeadsToFigure(int k) => (trie.RolesFrom(buffer[k]) & LexiconRoles.Bound) != 0
         || trie.EntryOf(buffer[k])?.Phrase is PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Share or PhraseRole.Level or PhraseRole.Compare or PhraseRole.Preposition or PhraseRole.Conjunction;

@@ -50,7 +50,7 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         if (i > 1 && buffer[i] is { IsGlued: true, Kind: TokenKind.Number } && buffer[i - 1] is { IsGlued: true, Symbol: ',' or '.' } && buffer[i - 2].Kind == TokenKind.Number && !IsListedDay(i))
             return false;
         // mỗi tháng 12 vụ, mỗi ngày 2.000 lượt: so much each month or day.
-        if (i > 0 && buffer[i - 1].Key == EveryWord && buffer[i].Gap <= TokenGap.Space && _lexicon.WordAt(i) is { Word: TimeWord.Day or TimeWord.Week or TimeWord.Month or TimeWord.Quarter })
+        if (i > 0 && buffer[i].Gap <= TokenGap.Space && _lexicon.WordAt(i) is { Word: TimeWord.Day or TimeWord.Week or TimeWord.Month or TimeWord.Quarter } && trie.HasCue(buffer[i - 1], Cues.Each))
             return false;
         int end = ReadFrom(i, ref expression);
         if (end < 0)

@@ -1,3 +1,4 @@
+using TextFacts.Lexicon;
 using TextFacts.Text;
 
 namespace TextFacts.Recognition.Directives;
@@ -10,10 +11,6 @@ internal sealed partial class DirectiveRecognizer
 
     // Characters: XVIII.
     private const int LongestRoman = 5;
-
-    private static readonly ulong GreatWord = SyllableKey.Of("đại");
-    private static readonly ulong AssemblyWord = SyllableKey.Of("hội");
-    private static readonly ulong ConferenceWord = SyllableKey.Of("nghị");
 
     /// <summary>Nghị quyết Trung ương 4 (khóa XII), Nghị quyết Trung ương V khóa VIII: the number stands after the issuer.</summary>
     private static int ReadCentral(TokenBuffer buffer, int i, ref DirectiveCandidate candidate)
@@ -41,14 +38,11 @@ internal sealed partial class DirectiveRecognizer
     }
 
     /// <summary>Đại hội Đảng bộ huyện lần thứ XXV, Hội nghị Trung ương 8 khóa XI: a congress or session that its number tells apart.</summary>
-    private static bool IsNumberedMeeting(TokenBuffer buffer, TokenRange issuer)
+    private bool IsNumberedMeeting(TokenBuffer buffer, TokenRange issuer)
     {
-        int first = issuer.First;
-        bool isCongress = issuer.End > first + 2 && buffer[first].Key == GreatWord && buffer[first + 1].Key == AssemblyWord;
-        bool isSession = issuer.End > first + 2 && buffer[first].Key == AssemblyWord && buffer[first + 1].Key == ConferenceWord;
-        if (!isCongress && !isSession)
+        if (_trie.Match(buffer, issuer.First, LexiconRoles.Cue, out int end) is not { } entry || (entry.Cues & Cues.Meeting) == 0)
             return false;
-        for (int i = first + 2; i < issuer.End; i++)
+        for (int i = end; i < issuer.End; i++)
         {
             if (buffer[i].Kind == TokenKind.Number || buffer[i].Key == OrdinalWord || IsRoman(buffer, i))
                 return true;

@@ -16,7 +16,6 @@ internal sealed class UnitParser(LexiconTrie trie)
     private static readonly ulong GoldWord = SyllableKey.Of("vàng");
     private static readonly ulong SumWord = SyllableKey.Of("tổng");
     private static readonly ulong NumberWord = SyllableKey.Of("số");
-    private static readonly ulong EachWord = SyllableKey.Of("mỗi");
     private static readonly ulong KilometreLetters = SyllableKey.Of("km");
 
     /// <summary>The unit that starts at a token.</summary>
@@ -271,7 +270,7 @@ internal sealed class UnitParser(LexiconTrie trie)
     private bool IsNoNoun(TokenBuffer buffer, int i)
     {
         ref readonly Token token = ref buffer[i];
-        if (token.Key == EachWord || (token.Shape == TokenShape.Title && token.Gap == TokenGap.Line))
+        if (trie.HasCue(token, Cues.Each) || (token.Shape == TokenShape.Title && token.Gap == TokenGap.Line))
             return true;
         // 30 tham gia, 120 nhập viện: what they do.
         if (trie.Match(buffer, i, LexiconRoles.Cue, out int phraseEnd) is { } phrase && (phrase.Cues & (Cues.Function | Cues.Respectively)) != 0 && phraseEnd > i + 1)
