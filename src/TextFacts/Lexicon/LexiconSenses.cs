@@ -104,6 +104,7 @@ internal enum TimeWord : byte
     SameQuarter,
     SameDay,
     SamePeriodLastYear,
+    PreviousPeriod,
     EveryMonth,
     EveryYear,
     Lunar,

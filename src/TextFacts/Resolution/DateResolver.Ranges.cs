@@ -6,6 +6,8 @@ namespace TextFacts.Resolution;
 internal static partial class DateResolver
 {
     private const int MonthsOfQuarter = 3;
+    private const int MonthsOfHalf = 6;
+    private const int MonthsOfYear = 12;
 
     private static CalendarInterval? ResolveRange(DatePart start, DatePart finish, DateContext context)
     {
@@ -121,6 +123,8 @@ internal static partial class DateResolver
         CalendarInterval? governing = context.Governing;
         if (part.Grain is DateGrain.Month or DateGrain.Quarter)
             return governing is { IsPoint: true, Start: { } point } && ShiftMonths(point, part.Grain == DateGrain.Month ? part.Shift : part.Shift * MonthsOfQuarter) is { } shifted ? CalendarInterval.Of(shifted) : null;
+        if (part.Grain == DateGrain.Months)
+            return governing is null ? null : PeriodBefore(governing);
         if (governing?.End?.Year is not { } governingYear)
         {
             if (part.Year != 0)
@@ -132,6 +136,17 @@ internal static partial class DateResolver
         if (governing is { IsPoint: true, Start: { Precision: CalendarPrecision.Minute, FirstDay: { } day } })
             governing = CalendarInterval.Of(CalendarPoint.OfDay(day));
         return ShiftYears(governing, shift);
+    }
+
+    /// <summary>The period before that of a report: the month, quarter, half or year before it; a report of other months is held against the same of the year before.</summary>
+    private static CalendarInterval? PeriodBefore(CalendarInterval governing)
+    {
+        if (governing is not { Start: { Precision: CalendarPrecision.Month } start, End: { Precision: CalendarPrecision.Month } end })
+            return ShiftYears(governing, -1);
+        int months = ((end.Year - start.Year) * MonthsOfYear + end.Month - start.Month + 1) ?? MonthsOfYear;
+        if (months is not (1 or MonthsOfQuarter or MonthsOfHalf))
+            return ShiftYears(governing, -1);
+        return ShiftMonths(start, -months) is { } first && ShiftMonths(end, -months) is { } last ? first.Equals(last) ? CalendarInterval.Of(first) : CalendarInterval.TryBetween(first, last) : null;
     }
 
     /// <summary>The same stretch some years before or after.</summary>

@@ -39,6 +39,9 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
     /// <summary>What the subject of the clause counts: số vụ, lượng khách; of no end if it counts nothing.</summary>
     public UnitMention Subject { get; private set; }
 
+    /// <summary>The counted noun that opens the clause: Khách quốc tế chừng 22.400; of no end if it opens with none. Places do things rather than being counted.</summary>
+    public UnitMention Topic { get; private set; }
+
     /// <summary>The noun at the start of the line; of no end if there is none.</summary>
     public UnitMention Label { get; private set; }
 
@@ -55,7 +58,7 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
     public void Begin()
     {
         (_next, _nextTable) = (0, 0);
-        (Subject, Label) = (default, default);
+        (Subject, Topic, Label) = (default, default, default);
         (Head, _stated) = (default, default);
         (Row, IsRowOfLines) = (default, false);
     }
@@ -89,8 +92,8 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
             ref readonly Token token = ref buffer[_next];
             if (IsInTable(_next))
                 continue;
-            if (token.Gap >= TokenGap.Line || EndsClauseBefore(buffer, _next))
-                Subject = default;
+            if (_next == 0 || token.Gap >= TokenGap.Line || EndsClauseBefore(buffer, _next))
+                (Subject, Topic) = (default, TopicAt(buffer, _next));
             if (token.Gap == TokenGap.Paragraph)
                 Head = default;
             // The values of a row may be a line each.
@@ -112,6 +115,9 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
                 ReadStated(buffer, _next + 1);
         }
     }
+
+    private UnitMention TopicAt(TokenBuffer buffer, int i) =>
+        tableUnits.TryReadCounted(buffer, i, out UnitMention topic) && trie.Match(buffer, i, LexiconRoles.CountedNoun, out _) is { NounField: NounField.People or NounField.Things, Unit: null } ? topic : default;
 
     /// <summary>Whether a token stands in a table; the tokens come in their order.</summary>
     private bool IsInTable(int token)

@@ -21,7 +21,14 @@ internal sealed class UnitInheritance : IDisposable
     // Counts of one thing in two years or places are mostly no further apart.
     private const decimal MostTimesOfCount = 10;
 
+    // How far before a number, in tokens, the noun stands that opens its clause.
+    private const int TopicReach = 8;
+
+    // So many dead or injured are people; of animals there are more.
+    private const int MostCasualties = 1000;
+
     private static readonly ulong TimesWord = SyllableKey.Of("lần");
+    private static readonly ulong AgeWord = SyllableKey.Of("tuổi");
 
     private readonly LexiconTrie _trie;
     private readonly TableLayout _tables = new();
@@ -31,6 +38,7 @@ internal sealed class UnitInheritance : IDisposable
     private readonly AmountLabels _labels;
     private readonly UnitContext _context;
     private readonly PartsOfAmount _parts;
+    private readonly ListedCounts _list;
 
     // The unit of the last figure of the sentence that counts something else than places.
     private UnitMention _countOfThings;
@@ -43,6 +51,7 @@ internal sealed class UnitInheritance : IDisposable
         _tableFigures = new TableFigures(_trie, _tables, _tableUnits);
         _labels = new AmountLabels(_trie);
         _parts = new PartsOfAmount(_trie);
+        _list = new ListedCounts(_trie);
         _context = new UnitContext(_trie, _tables, new UnitParser(_trie), _headUnits, _tableUnits);
     }
 
@@ -53,6 +62,7 @@ internal sealed class UnitInheritance : IDisposable
         _context.Begin();
         _countOfThings = default;
         _parts.Clear();
+        _list.Clear();
     }
 
     public TableLayout Tables => _tables;
@@ -75,8 +85,9 @@ internal sealed class UnitInheritance : IDisposable
         Complete(buffer, ref figure, previous, isSameSentence);
         _parts.Scale(ref figure);
         _parts.Observe(buffer, figure);
-        if (!figure.IsPercentage && figure.Unit.End > 0 && figure.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass && !IsOfPlaces(buffer, figure.Unit))
+        if (!figure.IsPercentage && figure.Unit.End > 0 && figure.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass && !IsOfPlaces(buffer, figure.Unit) && !IsAge(buffer, figure.Unit))
             _countOfThings = figure.Unit;
+        _list.Observe(buffer, figure);
     }
 
     private void Complete(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
@@ -98,14 +109,14 @@ internal sealed class UnitInheritance : IDisposable
             return;
         }
         bool hasCount = isSameSentence && previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is not (UnitSource.None or UnitSource.Times)
-            && figure.First - previous.End <= CountReach && !IsTimes(buffer, previous.Unit);
+            && figure.First - previous.End <= CountReach && !IsTimes(buffer, previous.Unit) && (!IsAge(buffer, previous.Unit) || figure.First - previous.FullEnd <= 1);
         if (figure.HasMultiplier)
             figure.Unit = UnitOfMultiplied(figure, previous, hasCount);
         else if (IsRatio(buffer, figure, previous))
             return;
         else if (cell >= 0)
             CompleteCell(buffer, cell, ref figure);
-        else if (IsOfCasualties(buffer, figure) && !(hasCount && IsOfPeople(buffer, previous.Unit)))
+        else if ((IsOfCasualties(buffer, figure) && !(hasCount && IsOfPeople(buffer, previous.Unit))) || IsBehindCasualties(buffer, figure, previous, hasCount))
             figure.Unit = new UnitMention { Source = UnitSource.People };
         else
             TakeOver(buffer, ref figure, previous, hasCount);
@@ -139,6 +150,11 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>12 vụ, 9 chết</summary>
     private bool IsOfCasualties(TokenBuffer buffer, in FigureCandidate figure) => _trie.BeginsCue(buffer, figure.End, Cues.Casualty) && buffer[figure.End].Gap <= TokenGap.Space;
 
+    /// <summary>5 vụ, chết 2, bị thương 9; but not 2.000 con gà chết, tiêu hủy 500.</summary>
+    private bool IsBehindCasualties(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous, bool hasCount) =>
+        IsWhole(figure.Value) && figure.Value < MostCasualties && (!hasCount || IsOfEvents(buffer, previous.Unit) || previous.Unit.Category == UnitCategory.Money)
+        && (_trie.CuesBefore(buffer, figure.FullFirst) & Cues.Casualty) != 0;
+
     /// <summary>Gives a plain number the unit of its row, its line, its subject, the count before it or the head above it, whichever is nearest to it.</summary>
     private void TakeOver(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool hasCount)
     {
@@ -154,7 +170,7 @@ internal sealed class UnitInheritance : IDisposable
             _context.Head.GiveTo(ref figure);
         else if (subject.End > 0 && (!hasCount || subject.First > previous.First || IsBehindColon(buffer, figure)))
             figure.Unit = Inherit(subject);
-        else if (_countOfThings.End > 0 && hasCount && IsOfPlaces(buffer, previous.Unit) && IsBehindName(buffer, figure))
+        else if (_countOfThings.End > 0 && hasCount && ((IsOfPlaces(buffer, previous.Unit) && IsBehindName(buffer, figure)) || IsFarBelow(figure, previous)))
             figure.Unit = Inherit(_countOfThings);
         else if (hasCount && !IsPartOfWholes(buffer, figure, previous))
             figure.Unit = Inherit(previous.Unit);
@@ -162,17 +178,38 @@ internal sealed class UnitInheritance : IDisposable
             figure.Unit = Inherit(label);
         else if (GoesOnWithRow(buffer, figure, previous))
             figure.Unit = Inherit(previous.Unit);
+        else if (IsWhole(figure.Value) && _context.Head.IsNone && _list.UnitFor(buffer, figure) is { End: > 0 } item)
+            figure.Unit = Inherit(item);
+        else if (_context.Head.IsNone && IsOfTopic(buffer, figure))
+            figure.Unit = Inherit(_context.Topic);
         else
             _context.Head.GiveTo(ref figure);
+    }
+
+    /// <summary>Whether a whole number belongs to the noun that opens its clause: Hộ cận nghèo là 12.760.</summary>
+    private bool IsOfTopic(TokenBuffer buffer, in FigureCandidate figure)
+    {
+        if (_context.Topic.End == 0 || figure.FullFirst - _context.Topic.End > TopicReach || !IsWhole(figure.Value))
+            return false;
+        for (int i = _context.Topic.End; i < figure.FullFirst; i++)
+        {
+            if (buffer[i].Symbol == ',' || buffer[i].Kind == TokenKind.Number)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>3 phiên, chỉ số 985,2: no part of what is only counted whole.</summary>
     private bool IsPartOfWholes(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) =>
         !IsWhole(figure.Value) && IsWhole(previous.Value) && IsCountedNoun(buffer, previous.Unit);
 
+    /// <summary>97 giáo viên với mức 5,8 triệu đồng/tháng; Tuy Đức 64: too few to be money like that.</summary>
+    private static bool IsFarBelow(in FigureCandidate figure, in FigureCandidate previous) =>
+        previous.Unit.Category == UnitCategory.Money && IsWhole(figure.Value) && Math.Abs(figure.Value) < Math.Abs(previous.Value) / MostTimesOfPrice;
+
     private static bool GoesOnWithRow(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) =>
         previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is UnitSource.Lexicon or UnitSource.Inherited
-        && figure.First - previous.End <= CountReach && IsRow(buffer, figure, previous);
+        && figure.First - previous.End <= CountReach && !IsAge(buffer, previous.Unit) && IsRow(buffer, figure, previous);
 
     /// <summary>Số đơn vị nợ trên 6 tháng: 184</summary>
     private static bool IsBehindColon(TokenBuffer buffer, in FigureCandidate figure) => figure.FullFirst > 0 && buffer[figure.FullFirst - 1].Symbol == ':';
@@ -219,6 +256,10 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>Whether a unit is a noun that is counted, of which there are no parts: 3 phiên, and not chỉ số 985,2.</summary>
     private bool IsCountedNoun(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && unit.Code is null
         && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { Unit: null };
+
+    private bool IsOfEvents(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.Events };
+
+    private static bool IsAge(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == AgeWord;
 
     private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
 

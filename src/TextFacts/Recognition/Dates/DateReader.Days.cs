@@ -56,6 +56,9 @@ internal readonly ref partial struct DateReader
                 part.IsLunar = true;
                 end = ReadAfterDay(end, ref part, false);
                 return part.Month != 0 ? end : -1;
+            // 4 ngày 3 đêm: how long it takes.
+            case TimeWord.Day when i > 0 && buffer[i - 1].Kind == TokenKind.Number && _lexicon.Digits(end) >= 0 && end + 1 < buffer.Count && buffer[end + 1].Key == NightWord:
+                return -1;
             case TimeWord.Day:
                 return ReadDayAfterWord(i, end, ref part, out isCertain);
         }

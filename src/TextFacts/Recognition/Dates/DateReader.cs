@@ -40,6 +40,7 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong ClosingWord = SyllableKey.Of("thúc");
     private static readonly ulong LastWord = SyllableKey.Of("cuối");
     private static readonly ulong InWord = SyllableKey.Of("vào");
+    private static readonly ulong NightWord = SyllableKey.Of("đêm");
 
     private readonly DateLexicon _lexicon = new(buffer, trie, first);
 
@@ -55,6 +56,8 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
         int end = ReadFrom(i, ref expression);
         if (end < 0)
             end = ReadSamePeriod(i, ref expression);
+        if (end < 0)
+            end = ReadPreviousPeriod(i, ref expression);
         if (end < 0)
             end = ReadStretch(i, ref expression);
         if (end < 0)

@@ -16,6 +16,11 @@ internal sealed partial class NumeralParser(Lexicon.Lexicon lexicon)
     // How far before the number, in tokens, the jewel is looked for.
     private const int JewelReach = 4;
 
+    private const int DigitsOfMonth = 2;
+
+    private static readonly ulong MonthWord = SyllableKey.Of("tháng");
+    private static readonly ulong QuarterWord = SyllableKey.Of("quý");
+
     private readonly LexiconTrie _trie = lexicon.Trie;
 
     /// <summary>Reads the number that starts at <paramref name="position"/>.</summary>
@@ -177,7 +182,9 @@ internal sealed partial class NumeralParser(Lexicon.Lexicon lexicon)
         if (position > 0 && tokens[position].IsGlued && tokens[position - 1].Kind == TokenKind.Word)
             return -1;
         int end = position + 1;
-        if (tokens[position].Length > 3)
+        // riêng tháng 3 436 tỷ đồng: the number of the month, and then the amount.
+        bool isOfMonth = position > 0 && tokens[position].Length <= DigitsOfMonth && tokens[position - 1].Key is var before && (before == MonthWord || before == QuarterWord);
+        if (tokens[position].Length > 3 || isOfMonth)
             return end;
         while (end < tokens.Length && tokens[end].Kind == TokenKind.Number && tokens[end].Length == 3 && tokens[end].Gap == TokenGap.Space && !tokens[end].BeginsCell
             && tokens[end].Start - tokens[end - 1].End == 1)
