@@ -59,7 +59,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
     {
         DateExpression expression = WithSharedYear(buffer, proposals.Dates, isDate, index);
         if (_place.MoveTo(buffer, proposals.Directives, expression.First))
-            _told.SentenceYear = 0;
+            _told.BeginSentence();
         // What is itself counted from the governing time (tuần trước) does not take its place, nor what is counted from another stretch (niên vụ trước) that of one told.
         bool isCounted = expression.Start.Origin == DateOrigin.Governing || expression.IsGloss;
         bool isTold = expression.Start.Origin == DateOrigin.Absolute || expression.Start.IsJustPast;
@@ -74,7 +74,8 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
         if (role == DateRole.Told && !isCounted && expression.Form is DateForm.Point or DateForm.Range or DateForm.Back && expression.Start.Grain is not (DateGrain.Decade or DateGrain.Century))
         {
             bool isComparable = _told.Comparable is not { } before || IsComparable(buffer, expression, value, before, reference);
-            _told.Tell(expression, value, isTold, isComparable);
+            bool isRecent = reference is { } day && value.LastDay is { } last && last.Year >= day.Year - 1;
+            _told.Tell(expression, value, isTold, isComparable, isRecent);
         }
         if (role != DateRole.InDirective && value.End is { Precision: >= CalendarPrecision.Month, Year: not null } && expression.Form is not DateForm.SamePeriod)
             (_told.Month, _told.MonthSentence) = (value, _place.Sentence);

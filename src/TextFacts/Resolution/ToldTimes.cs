@@ -5,6 +5,8 @@ namespace TextFacts.Resolution;
 /// <summary>The times that a text has told of so far, from which later ones are counted. Made anew for each text; not thread-safe.</summary>
 internal struct ToldTimes
 {
+    private CalendarInterval? _recentComparable;
+
     /// <summary>The last stretch of each kind.</summary>
     public ToldSpans Spans;
 
@@ -25,13 +27,26 @@ internal struct ToldTimes
     /// <summary>The last day.</summary>
     public CalendarInterval? Day { get; private set; }
 
+    /// <summary>
+    /// Goes on to another sentence: an aside about years long past (khi mới thành lập, năm 2005 …) ends with its own, and what follows is counted from the time that
+    /// the text was about before it.
+    /// </summary>
+    public void BeginSentence()
+    {
+        SentenceYear = 0;
+        Comparable = _recentComparable ?? Comparable;
+    }
+
     /// <summary>Takes note of a time that the text speaks of.</summary>
     /// <param name="expression">How it is written.</param>
     /// <param name="value">The time.</param>
     /// <param name="isOfItself">Whether it is counted from no other stretch.</param>
     /// <param name="isComparable">Whether "cùng kỳ" may be its same period.</param>
-    public void Tell(in DateExpression expression, CalendarInterval value, bool isOfItself, bool isComparable)
+    /// <param name="isRecent">Whether it ends no more than a year before that of the report.</param>
+    public void Tell(in DateExpression expression, CalendarInterval value, bool isOfItself, bool isComparable, bool isRecent)
     {
+        if (isComparable && isRecent)
+            _recentComparable = value;
         Governing = value;
         if (isOfItself)
             Spans.Tell(value);
