@@ -93,7 +93,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
         bool isFuture = LooksAhead(buffer, expression);
         int usedYear = UsesSentenceYear(buffer, expression, _told.SentenceYear, _told.SentenceYearEnd, reference) ? _told.SentenceYear : 0;
         CalendarInterval? near = expression.Form == DateForm.SamePeriod ? _told.Comparable
-            : span ?? (isCounted && IsDayOrTime(expression.Start.Grain) ? ToldDay(_told.Governing, _told.Day, reference) : _told.Governing);
+            : span ?? (isCounted && IsDayOrTime(expression.Start.Grain) ? ToldDay(_told.Governing, _told.Day, reference) : expression.Start.Grain == DateGrain.Year ? _told.YearGoverning : _told.Governing);
         DateContext context = new(reference, near, usedYear, nearMonth, isFuture);
         if (!IsCompared(buffer, expression, _place.SentenceFirst)
             || ToldBehind(buffer, proposals, isDate, index, _place.SentenceFirst, sentenceEnd, new DateContext(reference, _told.Governing, 0, null, isFuture)) is not { } behind)

@@ -6,6 +6,7 @@ namespace TextFacts.Resolution;
 internal struct ToldTimes
 {
     private CalendarInterval? _recentComparable;
+    private CalendarInterval? _recent;
 
     /// <summary>The last stretch of each kind.</summary>
     public ToldSpans Spans;
@@ -21,6 +22,9 @@ internal struct ToldTimes
     /// <summary>The last time that the text speaks of, rather than compares with, aims at or names inside a directive.</summary>
     public CalendarInterval? Governing { get; private set; }
 
+    /// <summary>The time that years are counted from (năm trước, cả năm).</summary>
+    public CalendarInterval? YearGoverning { get; private set; }
+
     /// <summary>The last one that "cùng kỳ" may be the same period of.</summary>
     public CalendarInterval? Comparable { get; private set; }
 
@@ -35,6 +39,7 @@ internal struct ToldTimes
     {
         SentenceYear = 0;
         Comparable = _recentComparable ?? Comparable;
+        YearGoverning = _recent ?? Governing;
     }
 
     /// <summary>Takes note of a time that the text speaks of.</summary>
@@ -47,7 +52,9 @@ internal struct ToldTimes
     {
         if (isComparable && isRecent)
             _recentComparable = value;
-        Governing = value;
+        Governing = YearGoverning = value;
+        if (isRecent)
+            _recent = value;
         if (isOfItself)
             Spans.Tell(value);
         if (isComparable)
