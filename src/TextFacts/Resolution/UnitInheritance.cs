@@ -182,8 +182,23 @@ internal sealed class UnitInheritance : IDisposable
             figure.Unit = Inherit(item);
         else if (_context.Head.IsNone && IsOfTopic(buffer, figure))
             figure.Unit = Inherit(_context.Topic);
+        else if (_context.Head.IsNone && GoesOnFromSentenceBefore(buffer, figure, previous))
+            figure.Unit = Inherit(previous.Unit);
         else
             _context.Head.GiveTo(ref figure);
+    }
+
+    /// <summary>781 vụ với 1.346 bị cáo. Phạt tù giam 702: what was counted at the end of the sentence before.</summary>
+    private bool GoesOnFromSentenceBefore(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous)
+    {
+        if (previous.End == 0 || figure.First - previous.End > CountReach || !IsWhole(figure.Value) || !IsOfPeople(buffer, previous.Unit))
+            return false;
+        for (int i = previous.End; i <= figure.First; i++)
+        {
+            if (buffer[i].Gap == TokenGap.Paragraph)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Whether a whole number belongs to the noun that opens its clause: Hộ cận nghèo là 12.760.</summary>

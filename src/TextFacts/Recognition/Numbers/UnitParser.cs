@@ -12,6 +12,7 @@ internal sealed class UnitParser(LexiconTrie trie)
     private const string ComradeLetters = "đ/c";
 
     private static readonly ulong YearWord = SyllableKey.Of("năm");
+    private static readonly ulong MonthWord = SyllableKey.Of("tháng");
     private static readonly ulong OnlyWord = SyllableKey.Of("chỉ");
     private static readonly ulong GoldWord = SyllableKey.Of("vàng");
     private static readonly ulong SumWord = SyllableKey.Of("tổng");
@@ -44,6 +45,9 @@ internal sealed class UnitParser(LexiconTrie trie)
                 unit = new UnitMention { First = i + 1, End = i + 2, Source = UnitSource.OpenClass };
             return !IsNoNoun(buffer, i + 1);
         }
+        // bằng một nửa tháng 8: the month, and not half of one.
+        if (isPart && buffer[i].Key == MonthWord && i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Number, Gap: TokenGap.Space })
+            return false;
         if (TryParseSimple(buffer, i, out unit))
         {
             ReadNounOfRate(buffer, ref unit);
