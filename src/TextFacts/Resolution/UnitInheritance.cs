@@ -191,7 +191,7 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>781 vụ với 1.346 bị cáo. Phạt tù giam 702: what was counted at the end of the sentence before.</summary>
     private bool GoesOnFromSentenceBefore(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous)
     {
-        if (previous.End == 0 || figure.First - previous.End > CountReach || !IsWhole(figure.Value) || !IsOfPeople(buffer, previous.Unit))
+        if (previous.End == 0 || figure.First - previous.End > CountReach || !IsWhole(figure.Value) || !IsWhole(previous.Value) || !CountsOneByOne(buffer, previous.Unit))
             return false;
         for (int i = previous.End; i <= figure.First; i++)
         {
@@ -200,6 +200,8 @@ internal sealed class UnitInheritance : IDisposable
         }
         return true;
     }
+
+    private bool CountsOneByOne(TokenBuffer buffer, in UnitMention unit) => IsOfPeople(buffer, unit) || (IsCountedNoun(buffer, unit) && !IsOfPlaces(buffer, unit));
 
     /// <summary>Whether a whole number belongs to the noun that opens its clause: Hộ cận nghèo là 12.760.</summary>
     private bool IsOfTopic(TokenBuffer buffer, in FigureCandidate figure)
