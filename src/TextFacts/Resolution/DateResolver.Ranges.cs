@@ -7,6 +7,7 @@ internal static partial class DateResolver
 {
     private const int MonthsOfQuarter = 3;
     private const int MonthsOfHalf = 6;
+    private const int DaysOfWeek = 7;
     private const int MonthsOfYear = 12;
 
     private static CalendarInterval? ResolveRange(DatePart start, DatePart finish, DateContext context)
@@ -138,15 +139,24 @@ internal static partial class DateResolver
         return ShiftYears(governing, shift);
     }
 
-    /// <summary>The period before that of a report: the month, quarter, half or year before it; a report of other months is held against the same of the year before.</summary>
+    /// <summary>
+    /// The period before that of a report: the week, month, quarter or half before it, from the 16th to the 15th too; a report of any other length is held against
+    /// the same days of the year before.
+    /// </summary>
     private static CalendarInterval? PeriodBefore(CalendarInterval governing)
     {
-        if (governing is not { Start: { Precision: CalendarPrecision.Month } start, End: { Precision: CalendarPrecision.Month } end })
+        if (governing.Start is not { } start || governing.End is not { } end || governing.FirstDay is not { } first || governing.LastDay is not { } last || start.Precision != end.Precision || last == DateOnly.MaxValue)
             return ShiftYears(governing, -1);
-        int months = ((end.Year - start.Year) * MonthsOfYear + end.Month - start.Month + 1) ?? MonthsOfYear;
-        if (months is not (1 or MonthsOfQuarter or MonthsOfHalf))
+        DateOnly behind = last.AddDays(1);
+        if (start.Precision == CalendarPrecision.Day && behind.DayNumber - first.DayNumber == DaysOfWeek && first.DayNumber >= DaysOfWeek)
+            return CalendarInterval.TryBetween(CalendarPoint.OfDay(first.AddDays(-DaysOfWeek)), CalendarPoint.OfDay(first.AddDays(-1)));
+        int months = (behind.Year - first.Year) * MonthsOfYear + behind.Month - first.Month;
+        if (behind.Day != first.Day || months is not (1 or MonthsOfQuarter or MonthsOfHalf) || start.Precision is not (CalendarPrecision.Month or CalendarPrecision.Day))
             return ShiftYears(governing, -1);
-        return ShiftMonths(start, -months) is { } first && ShiftMonths(end, -months) is { } last ? first.Equals(last) ? CalendarInterval.Of(first) : CalendarInterval.TryBetween(first, last) : null;
+        if (start.Precision == CalendarPrecision.Day)
+            return first.Year > 1 ? CalendarInterval.TryBetween(CalendarPoint.OfDay(first.AddMonths(-months)), CalendarPoint.OfDay(first.AddDays(-1))) : null;
+        return ShiftMonths(start, -months) is not { } from || ShiftMonths(end, -months) is not { } to ? null
+            : governing.IsPoint ? CalendarInterval.Of(from) : CalendarInterval.TryBetween(from, to);
     }
 
     /// <summary>The same stretch some years before or after.</summary>

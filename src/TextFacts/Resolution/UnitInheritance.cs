@@ -85,7 +85,7 @@ internal sealed class UnitInheritance : IDisposable
         Complete(buffer, ref figure, previous, isSameSentence);
         _parts.Scale(ref figure);
         _parts.Observe(buffer, figure);
-        if (!figure.IsPercentage && figure.Unit.End > 0 && figure.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass && !IsOfPlaces(buffer, figure.Unit) && !IsAge(buffer, figure.Unit))
+        if (!figure.IsPercentage && figure.Unit.End > 0 && figure.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass && figure.Unit.Code is null && !IsOfPlaces(buffer, figure.Unit) && !IsAge(buffer, figure.Unit))
             _countOfThings = figure.Unit;
         _list.Observe(buffer, figure);
     }

@@ -161,6 +161,32 @@ public class DateTimelineTests
     public void What_is_counted_back_is_counted_from_the_last_stretch_of_its_kind(string text, string expected) => Read.Dates(text, "2016-07-08").Should().EndWith(expected);
 
     [Theory]
+    [InlineData("Quý II/2016 thanh tra 42 cuộc, nhiều hơn kỳ trước.", "kỳ trước = 2016-01/2016-03")]
+    [InlineData("Tháng 6/2016 thu 30 tỷ đồng, bằng 112% kỳ trước.", "kỳ trước = 2016-05")]
+    [InlineData("6 tháng đầu năm 2016 xử 90 vụ (kỳ trước 84).", "kỳ trước = 2015-07/2015-12")]
+    [InlineData("Năm 2015 xử 190 vụ, giảm 12 vụ so với kỳ trước.", "kỳ trước = 2014")]
+    [InlineData("Từ ngày 16/5/2016 đến ngày 15/6/2016 xảy ra 40 vụ, nhiều hơn kỳ trước 5 vụ.", "kỳ trước = 2016-04-16/2016-05-15")]
+    [InlineData("Từ ngày 27/6/2016 đến ngày 3/7/2016 có 40 ca, tăng 5 ca so với kỳ trước.", "kỳ trước = 2016-06-20/2016-06-26")]
+    [InlineData("Từ tháng 10/2014 đến tháng 9/2015 xử 190 vụ, giảm so với kỳ trước.", "kỳ trước = 2013-10/2014-09")]
+    public void The_period_before_is_as_long_as_that_of_the_report(string text, string expected) => Read.Dates(text, "2016-07-08").Should().EndWith(expected);
+
+    [Theory]
+    [InlineData("Kỳ trước chuyển sang 15 vụ.")]
+    [InlineData("Định kỳ trước ngày 5 hằng tháng phải báo cáo.")]
+    public void Which_period_was_before_is_left_open(string text) => Read.Dates(text, "2016-07-08").Should().NotContainAny("kỳ trước", "Kỳ trước");
+
+    [Theory]
+    [InlineData("9 tháng năm 2016 khám 90.000 lượt. Bệnh viện lập năm 1960, khi ấy có 50 giường. Số lượt khám tăng 4% so với cùng kỳ.", "cùng kỳ = 2015-01/2015-09")]
+    [InlineData("Năm 2016 đạt 40 tỷ đồng. Nhà máy chạy từ năm 2009. Lãi 4 tỷ đồng, năm trước lỗ 2 tỷ đồng.", "năm trước = 2015")]
+    [InlineData("Năm 2009 lãi 4 tỷ đồng, năm trước lỗ 2 tỷ đồng.", "năm trước = 2008")]
+    public void Years_long_past_are_told_aside(string text, string expected) => Read.Dates(text, "2016-10-08").Should().EndWith(expected);
+
+    [Theory]
+    [InlineData("Từ giờ đến 31/12 phải thu 20 tỷ đồng.", "31/12 = 2016-12-31")]
+    [InlineData("Các xã sửa xong chậm nhất ngày 30/9.", "ngày 30/9 = 2016-09-30")]
+    public void Latest_days_are_to_come(string text, string expected) => Read.Dates(text, "2016-07-08").Should().Be(expected);
+
+    [Theory]
     [InlineData("Phải xong trong giai đoạn trước ngày 5/7/2016.")]
     [InlineData("Lãnh đạo thăm vườn cây của vụ rồi.")]
     public void Words_before_a_day_or_for_the_one_just_over_count_nothing_back(string text) => Read.Dates(text, "2016-07-08").Should().NotContainAny("giai đoạn", "vụ");

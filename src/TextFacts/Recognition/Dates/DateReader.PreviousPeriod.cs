@@ -11,7 +11,7 @@ internal readonly ref partial struct DateReader
     {
         if (_lexicon.TimeAt(i, out int end) is not { Word: TimeWord.PreviousPeriod } || i == 0 || buffer[i].Gap > TokenGap.Line)
             return -1;
-        bool isCompared = (trie.CuesBefore(buffer, i) & (Cues.Compare | Cues.Against | Cues.Than)) != 0;
+        bool isCompared = (trie.CuesBefore(buffer, i) & (Cues.Compare | Cues.Against | Cues.Than | Cues.Increase | Cues.Decrease)) != 0;
         if (!isCompared && buffer[i - 1].Symbol is not ('%' or '(') && trie.EntryOf(buffer[i - 1])?.Time is not { Word: TimeWord.Whole })
             return -1;
         expression.Form = DateForm.SamePeriod;

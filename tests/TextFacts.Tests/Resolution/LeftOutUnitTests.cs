@@ -1,0 +1,54 @@
+namespace TextFacts.Tests.Resolution;
+
+/// <summary>Counts whose noun is left out, since the text has named it before.</summary>
+public class LeftOutUnitTests
+{
+    private const string Today = "2024-07-10";
+
+    [Theory]
+    [InlineData("Tai nạn giao thông: 6 vụ, chết 3, bị thương 8.", "6 = 6 vụ | 3 = 3 người | 8 = 8 người")]
+    [InlineData("Cả huyện có 31 vụ, tử vong 12.", "31 = 31 vụ | 12 = 12 người")]
+    [InlineData("Dịch làm chết 2.300 con gà, tiêu hủy 600.", "2.300 = 2300 con | 600 = 600 con")]
+    public void The_dead_and_the_injured_are_people(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Người trên 60 tuổi chiếm 12%.\nThị trấn Phong Điền 140, xã Phong An 95.", "60 = >60 tuổi | 12% = 12% | 140 = 140 | 95 = 95")]
+    [InlineData("Ứng viên dưới 35 tuổi, điểm từ 7,5 trở lên.", "35 = <35 tuổi | 7,5 = ≥7.5")]
+    [InlineData("Tuyển công nhân 18 tuổi, 25 tuổi.", "18 = 18 tuổi | 25 = 25 tuổi")]
+    [InlineData("Huyện hợp đồng 80 giáo viên với mức 6,2 triệu đồng/tháng, xã Sơn Kim nhận 12.", "80 = 80 giáo viên | 6,2 triệu = 6200000 đồng/tháng | 12 = 12 giáo viên")]
+    public void What_is_counted_is_no_age_and_no_pay(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Sở nhận 3.100 hồ sơ, 2.450 nộp trực tuyến, 90 quá hạn.", "3.100 = 3100 hồ sơ | 2.450 = 2450 hồ sơ | 90 = 90 hồ sơ")]
+    [InlineData("Tỉnh có 40 doanh nghiệp mới, 12 giải thể.", "40 = 40 doanh nghiệp | 12 = 12 doanh nghiệp")]
+    [InlineData("Huyện tổ chức 14 giải thể thao.", "14 = 14 giải thể thao")]
+    public void What_they_did_is_no_unit(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Xử phạt gồm:\n- Tốc độ: 1.904 trường hợp;\n- Nồng độ cồn: 412;\n- Quá tải: 97.", "1.904 = 1904 trường hợp | 412 = 412 trường hợp | 97 = 97 trường hợp")]
+    [InlineData("Có 5.200 học sinh, trong đó:\n- Tiểu học: 2.900;\n- Mầm non: 1.100.", "5.200 = 5200 học sinh | 2.900 = 2900 học sinh | 1.100 = 1100 học sinh")]
+    [InlineData("- Tốc độ: 1.904 trường hợp;\n- Diện tích: 412,5.", "1.904 = 1904 trường hợp | 412,5 = 412.5")]
+    [InlineData("- Tốc độ: 1.904 trường hợp;\n\n- Khối lượng khác: 12.412.", "1.904 = 1904 trường hợp | 12.412 = 12412")]
+    public void The_items_of_a_list_go_on_counting_what_the_first_one_did(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Hộ cận nghèo là 9.640, gần như không đổi.", "9.640 = 9640 hộ")]
+    [InlineData("Nhà bị ngập 7.300, hư hại 2.150.", "7.300 = 7300 nhà | 2.150 = 2150 nhà")]
+    [InlineData("Bác sĩ trực cho biết tiểu cầu của cháu bé lúc ấy chỉ còn 24.000.", "24.000 = 24000")]
+    [InlineData("Xã Phong An đạt 19.000.", "19.000 = 19000")]
+    public void The_noun_that_opens_the_clause_is_counted(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Tòa xét xử 510 vụ với 902 bị cáo. Phạt tù giam 470, án treo 318.", "510 = 510 vụ | 902 = 902 bị cáo | 470 = 470 bị cáo | 318 = 318 bị cáo")]
+    [InlineData("Cả năm kết nạp 640 đảng viên. Nữ 280.", "640 = 640 đảng viên | 280 = 280 đảng viên")]
+    [InlineData("Cả năm kết nạp 640 đảng viên.\n\nChỉ số chung là 280.", "640 = 640 đảng viên | 280 = 280")]
+    [InlineData("Giá bán 640 đồng. Chỉ số chung là 280.", "640 = 640 đồng | 280 = 280")]
+    public void A_count_goes_on_from_the_sentence_before(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Quý này đạt 1.300 tỷ đồng, riêng tháng 5 470 tỷ đồng.", "1.300 tỷ = 1300000000000 đồng | 470 tỷ = 470000000000 đồng")]
+    [InlineData("Thu nhập bình quân trong quý 4,25 triệu đồng.", "4,25 triệu = 4250000 đồng")]
+    [InlineData("Khách đi 5 ngày 4 đêm.", "5 = 5 ngày | 4 = 4 đêm")]
+    [InlineData("Thu 70 tỷ đồng, bằng một nửa tháng 8/2021.", "70 tỷ = 70000000000 đồng | một nửa = 0.5")]
+    public void The_number_of_a_month_or_day_is_no_part_of_the_amount_behind_it(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+}
