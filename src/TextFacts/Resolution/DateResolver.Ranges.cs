@@ -7,7 +7,6 @@ internal static partial class DateResolver
 {
     private const int MonthsOfQuarter = 3;
     private const int MonthsOfHalf = 6;
-    private const int DaysOfWeek = 7;
     private const int MonthsOfYear = 12;
 
     private static CalendarInterval? ResolveRange(DatePart start, DatePart finish, DateContext context)
