@@ -19,7 +19,7 @@ internal sealed class LinkingTrainer(IReadOnlyList<GoldDocument> trainDocuments,
     private const float IndicatorRegularization = 2.0f;
 
     // The models with the most features are kept small: most features of few documents say little.
-    private const float ChangeSparsity = 0.05f;
+    private const float ChangeSparsity = 0.025f;
     private const float IndicatorSparsity = 0.05f;
 
     public void Run(string folder, ModelChoice choice)

@@ -11,7 +11,7 @@ namespace TextFacts.Linking;
 /// The features by which the change that a figure states is told: the words before and after it, the nearest words of rise, fall, share and aim, signs,
 /// the kind of figure, and the change of the figure before it. Stateless.
 /// </summary>
-internal static class ChangeFeatures
+internal static partial class ChangeFeatures
 {
     /// <summary>The length of the feature vector as a power of two.</summary>
     public const int Bits = 18;
@@ -20,26 +20,20 @@ internal static class ChangeFeatures
     private const int Reach = 24;
     private const int WordReach = 10;
 
-    // How far before its time, in tokens, the head of a column is looked over.
-    private const int HeadReach = 4;
-
-    // How many tokens of the head of a column are looked at.
-    private const int HeadLength = 12;
-
-    // In percent.
-    private const int LeastOfWhole = 50;
-
     // Times before a figure among which the one that the text speaks of is looked for.
     private const int TimeReach = 32;
 
     private const ulong NoTime = 255;
 
     // Template numbers, part of the trained model: a changed meaning needs a new number and a new training.
-    private const int Bias = 1, Before1 = 2, Before2 = 3, Before12 = 5, Before23 = 6, After1 = 8, After12 = 9, Unit = 10, UnitAndBefore = 11, Cue = 12, CueDistance = 13,
-        CueWord = 14, CueAndKind = 15, SecondCue = 16, NextCue = 17, Sign = 18, Previous = 19, PreviousLink = 20, Aim = 21, BagBefore = 22, Compared = 23, RolePath = 25,
-        FirstWord = 26, LineFirst = 27, Form = 28, CueAndBefore = 29, TimeBefore = 30, BagAfter = 31, PreviousAndCue = 32, UnitAfter = 34, Opening = 37, Sort = 38,
-        BeforeSort = 40, Skeleton = 42, CueWordSort = 43, SecondCueSort = 44, Whole = 45, IsPart = 46, PlainSign = 47, Heading = 48, HeadingWord = 49, AcrossSentences = 50,
-        PreviousBefore = 51, LastTime = 52, AfterTime = 54, LastTimeCue = 56, Column = 57, ColumnWord = 58, ColumnRoles = 59;
+    private const int Bias = 1, Before1 = 2, Before12 = 5, Before23 = 6, After1 = 8, UnitAndBefore = 11, Cue = 12, CueDistance = 13, CueWord = 14, NextCue = 17, Previous = 19,
+        PreviousLink = 20, Aim = 21, BagBefore = 22, RolePath = 25, FirstWord = 26, LineFirst = 27, Form = 28, CueAndBefore = 29, TimeBefore = 30, BagAfter = 31, PreviousAndCue = 32,
+        Opening = 37, Sort = 38, BeforeSort = 40, Skeleton = 42, CueWordSort = 43, SecondCueSort = 44, Whole = 45, IsPart = 46, PlainSign = 47, Heading = 48, HeadingWord = 49,
+        AcrossSentences = 50, PreviousBefore = 51, LastTime = 52, AfterTime = 54, LastTimeCue = 56, Column = 57, ColumnWord = 58, ColumnRoles = 59, FarAim = 63, FarAimWord = 64,
+        RowRoles = 65, HeadingAndPrevious = 67;
+
+    // What a cue of a change may be.
+    private const ulong CueRoles = (1UL << (int)PhraseRole.Rise) | (1UL << (int)PhraseRole.Fall) | (1UL << (int)PhraseRole.Share) | (1UL << (int)PhraseRole.Aim) | (1UL << (int)PhraseRole.Compare) | (1UL << (int)PhraseRole.Level);
 
     public static void Extract(LinkingText text, int index, Change? previous, DateOnly? reference, FeatureBuffer features)
     {
@@ -65,22 +59,20 @@ internal static class ChangeFeatures
         features.Add(Before1, before1);
         features.Add(BeforeSort, before1, sort);
         features.Add(Before1, before1, kind);
-        features.Add(Before2, before2, kind);
         features.Add(Before12, before1, before2);
         features.Add(Before23, before2, before3);
         features.Add(After1, KeyAhead(buffer, end, horizon), kind);
-        features.Add(After12, KeyAhead(buffer, end, horizon), KeyAhead(buffer, end + 1, horizon));
         ulong unit = figure.Unit.End > figure.Unit.First ? buffer[figure.Unit.First].Key : (ulong)figure.Unit.Source;
-        features.Add(Unit, unit);
         features.Add(UnitAndBefore, unit, before1);
-        features.Add(UnitAfter, unit, KeyAhead(buffer, end, horizon));
         features.Add(Opening, (text.PartOf(figure.First - 1) == TokenPart.Mark || !IsSameParagraph(buffer, figure.First - 1, figure.First) ? KeyBehind(buffer, figure.First - 1, figure.First) : 0), KeyAhead(buffer, figure.End, horizon));
-        AddSign(buffer, figure, kind, features);
+        AddSign(buffer, figure, features);
         AddCues(text, figure, sentenceFirst, kind, before1, features, out PhraseRole nearest);
         AddAfter(text, end, sentenceEnd, horizon, kind, nearest, features);
         AddSentence(text, mention, sentenceFirst, horizon, kind, features);
         AddPrevious(text, index, previous, sentenceFirst, kind, nearest, features);
         AddTimes(text, mention, reference, nearest, sort, features);
+        AddHeading(text, mention, previous, features);
+        AddFarAim(text, figure, sentenceFirst, sort, features);
         AddColumn(text, index, features);
     }
 
@@ -98,7 +90,7 @@ internal static class ChangeFeatures
     private static ulong SortOf(in FigureCandidate figure) => figure.IsPercentage ? 1UL : figure.Unit.Source == UnitSource.Times ? 2UL
         : figure.Unit.Source is UnitSource.Money or UnitSource.Before || figure.Unit.Category != UnitCategory.Other ? 3UL : 4UL;
 
-    private static void AddSign(TokenBuffer buffer, in FigureCandidate figure, ulong kind, FeatureBuffer features)
+    private static void AddSign(TokenBuffer buffer, in FigureCandidate figure, FeatureBuffer features)
     {
         char symbol = IsSameParagraph(buffer, figure.First - 1, figure.First) ? buffer[figure.First - 1].Symbol : '\0';
         if (symbol is not ('+' or '-' or '±' or '▲' or '▼' or '↑' or '↓'))
@@ -106,7 +98,6 @@ internal static class ChangeFeatures
         char before = IsSameParagraph(buffer, figure.First - 2, figure.First) ? buffer[figure.First - 2].Symbol : '\0';
         features.Add(PlainSign, symbol);
         features.Add(PlainSign, symbol, before);
-        features.Add(Sign, symbol + (buffer[figure.First].IsGlued ? 1UL << 20 : 0), (kind << 20) + before);
     }
 
     /// <summary>The words that a figure may be governed by, from the nearest one back.</summary>
@@ -159,12 +150,10 @@ internal static class ChangeFeatures
                 features.Add(CueDistance, (ulong)role * 8 + (ulong)Math.Min(distance, 7), kind);
                 features.Add(CueWord, key, obstacles);
                 features.Add(CueWordSort, key, (sort * 8) + (ulong)Math.Min(distance, 3));
-                features.Add(CueAndKind, (ulong)role * 16 + obstacles, kind);
                 features.Add(CueAndBefore, (ulong)role * 16 + obstacles, before1);
             }
             else if (found == 1)
             {
-                features.Add(SecondCue, ((ulong)nearest * 32) + (ulong)role, obstacles * 32 + kind);
                 features.Add(SecondCueSort, ((ulong)nearest * 32) + (ulong)role, obstacles * 32 + sort);
             }
             if (role is PhraseRole.Aim)
@@ -189,8 +178,6 @@ internal static class ChangeFeatures
             if (role is PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Share or PhraseRole.Aim or PhraseRole.Compare or PhraseRole.Level)
             {
                 features.Add(NextCue, (ulong)role * 32 + (ulong)nearest, kind);
-                if (role == PhraseRole.Compare)
-                    features.Add(Compared, (ulong)nearest, kind);
                 break;
             }
         }
@@ -206,20 +193,6 @@ internal static class ChangeFeatures
                 break;
             }
         }
-        int heading = text.HeadingOf(mention.Sentence);
-        ulong headingRoles = 0;
-        if (heading >= 0)
-        {
-            for (int i = text.SentenceFirst(heading); i < text.SentenceEnd(heading); i++)
-            {
-                headingRoles |= 1UL << (int)text.RoleOf(i);
-                if (text.RoleOf(i) == PhraseRole.Aim)
-                    features.Add(HeadingWord, KeyAt(text.Buffer, i));
-            }
-            headingRoles &= (1UL << (int)PhraseRole.Aim) | (1UL << (int)PhraseRole.Rise) | (1UL << (int)PhraseRole.Fall) | (1UL << (int)PhraseRole.Share) | (1UL << (int)PhraseRole.Compare);
-        }
-        features.Add(Heading, headingRoles, SortOf(mention.Figure));
-        features.Add(Heading, headingRoles, 100UL + (ulong)Math.Min(mention.Sentence - heading, 6));
         int line = mention.Figure.First;
         for (int steps = 0; line > sentenceFirst && text.Buffer[line].Gap < TokenGap.Line && steps < Reach; steps++)
             line--;
@@ -288,40 +261,5 @@ internal static class ChangeFeatures
             after = time.Days.RelationTo(day) * 16 + (ulong)time.Role;
         }
         features.Add(AfterTime, after, (ulong)nearest * 8 + sort);
-    }
-
-    /// <summary>What the head of the figure's column in a table says: Kế hoạch năm 2022, Tăng, giảm (%), Cơ cấu.</summary>
-    private static void AddColumn(LinkingText text, int index, FeatureBuffer features)
-    {
-        if (!text.Columns.IsInTable(index))
-        {
-            AddHeadOfTime(text, index, features);
-            return;
-        }
-        ref readonly FigureCandidate figure = ref text.FigureAt(index).Figure;
-        TokenRange head = text.Columns.WholeHeadOf(index);
-        ulong sort = SortOf(figure);
-        ulong said = 0;
-        for (int i = head.First; i < head.End && i < head.First + HeadLength; i++)
-        {
-            features.Add(ColumnWord, KeyAt(text.Buffer, i), sort);
-            said |= text.RoleOf(i) switch { PhraseRole.Aim => 1UL, PhraseRole.Compare => 2UL, PhraseRole.Rise or PhraseRole.Fall => 4UL, PhraseRole.Share => 8UL, _ => text.PartOf(i) == TokenPart.Time ? 16UL : 0 };
-        }
-        ulong sign = IsSameParagraph(text.Buffer, figure.First - 1, figure.First) ? text.Buffer[figure.First - 1].Symbol switch { '-' => 1UL, '+' => 2UL, _ => 0 } : 0;
-        // 106,05 in a column "So với cùng kỳ (%)" is what it came to.
-        ulong isWhole = figure.IsPercentage && figure.Value >= LeastOfWhole ? 1UL : 0;
-        features.Add(ColumnRoles, said, sort);
-        features.Add(ColumnRoles, said + 32 * sign, sort * 2 + isWhole);
-    }
-
-    private static void AddHeadOfTime(LinkingText text, int index, FeatureBuffer features)
-    {
-        if (text.ColumnTimeOf(index) is not (>= 0 and int column))
-            return;
-        int first = text.TimeAt(column).First;
-        ulong said = 0;
-        for (int i = first - 1; i >= text.LineFirst(first, HeadReach) && text.PartOf(i) != TokenPart.Mark; i--)
-            said |= text.RoleOf(i) == PhraseRole.Aim ? 1UL : text.RoleOf(i) == PhraseRole.Compare ? 2UL : 0;
-        features.Add(Column, said);
     }
 }

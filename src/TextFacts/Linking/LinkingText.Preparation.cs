@@ -237,7 +237,7 @@ internal sealed partial class LinkingText
             }
             PhraseRole role = Trie.Match(Buffer, i, LexiconRoles.Phrase, out int end)?.Phrase ?? PhraseRole.None;
             // A part of a longer word is not the word of the list: cấp in cung cấp.
-            if (role != PhraseRole.None && !IsWordStart(end))
+            if (role != PhraseRole.None && (!IsWordStart(end) || (end == i + 1 && IsStrayAbbreviation(i))))
                 role = PhraseRole.None;
             if (role == PhraseRole.None)
             {
@@ -257,6 +257,17 @@ internal sealed partial class LinkingText
                 _roles[i] = role;
             }
         }
+    }
+
+    // An abbreviation is read in capitals only, and not behind a number, where it is what is counted: KH năm (kế hoạch), but 318 KH (khách hàng).
+    private bool IsStrayAbbreviation(int i)
+    {
+        foreach (char c in Buffer.TextOf(i, i + 1))
+        {
+            if (CharacterTable.IsVowel(c))
+                return false;
+        }
+        return Buffer[i].Shape != TokenShape.Upper || (i > 0 && Buffer[i - 1].Kind == TokenKind.Number);
     }
 
     // A hyphen or stroke inside a word: kinh tế - xã hội, UBND/HĐND, Covid-19.

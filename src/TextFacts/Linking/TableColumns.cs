@@ -48,6 +48,9 @@ internal sealed class TableColumns : IDisposable
     /// <summary>The head of a figure's column as it stands there; empty if there is none.</summary>
     public TokenRange WholeHeadOf(int figure) => _cells[figure] >= 0 ? _layout.HeadOf(_cells[figure]) : default;
 
+    /// <summary>The name of a figure's row as it stands there; empty if there is none.</summary>
+    public TokenRange WholeNameOf(int figure) => _cells[figure] >= 0 ? _layout.RowOf(_cells[figure]).Name : default;
+
     private TokenRange PhraseOf(TokenRange label)
     {
         int first = label.First;
