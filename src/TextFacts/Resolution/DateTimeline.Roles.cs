@@ -106,6 +106,10 @@ internal sealed partial class DateTimeline
         return trie.EntryOf(buffer[first - 1])?.Time?.Word == TimeWord.Until || buffer[first - 1].Key == BeforeWord;
     }
 
+    /// <summary>trước 30/6, trước ngày 15/11: by when something is to be done.</summary>
+    private static bool IsDeadline(TokenBuffer buffer, in DateExpression expression) => expression is { Form: DateForm.Point, Start: { Grain: DateGrain.Day, Month: not 0, HasYear: false } }
+        && expression.First > 0 && buffer[expression.First - 1].Key == BeforeWord;
+
     /// <summary>Whether a clause goes on from one date to the next: sẽ họp ngày 12/8 và thi ngày 20/10.</summary>
     private static bool GoesOn(TokenBuffer buffer, int end, int first)
     {

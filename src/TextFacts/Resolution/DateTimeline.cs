@@ -105,7 +105,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
     /// <summary>Whether a date is one to come: in a plan, behind words that look ahead, or in a list with one that is (sẽ họp ngày 12/8 và ngày 20/10).</summary>
     private bool LooksAhead(TokenBuffer buffer, in DateExpression expression)
     {
-        bool isFuture = _isPlan || IsDelivery(buffer, expression) || IsFuture(buffer, expression.First, _place.SentenceFirst)
+        bool isFuture = _isPlan || IsDelivery(buffer, expression) || IsFuture(buffer, expression.First, _place.SentenceFirst) || IsDeadline(buffer, expression)
             || (_place.PlannedEnd > _place.SentenceFirst && GoesOn(buffer, _place.PlannedEnd, expression.First));
         if (isFuture)
             _place.PlannedEnd = expression.End;

@@ -116,8 +116,8 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
         }
     }
 
-    private UnitMention TopicAt(TokenBuffer buffer, int i) =>
-        tableUnits.TryReadCounted(buffer, i, out UnitMention topic) && trie.Match(buffer, i, LexiconRoles.CountedNoun, out _) is { NounField: NounField.People or NounField.Things, Unit: null } ? topic : default;
+    private UnitMention TopicAt(TokenBuffer buffer, int i) => buffer[i].Key != NumberWord
+        && tableUnits.TryReadCounted(buffer, i, out UnitMention topic) && trie.Match(buffer, i, LexiconRoles.CountedNoun, out _) is { NounField: NounField.People or NounField.Things, Unit: null } ? topic : default;
 
     /// <summary>Whether a token stands in a table; the tokens come in their order.</summary>
     private bool IsInTable(int token)

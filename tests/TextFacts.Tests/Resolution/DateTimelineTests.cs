@@ -184,6 +184,7 @@ public class DateTimelineTests
     [Theory]
     [InlineData("Từ giờ đến 31/12 phải thu 20 tỷ đồng.", "31/12 = 2016-12-31")]
     [InlineData("Các xã sửa xong chậm nhất ngày 30/9.", "ngày 30/9 = 2016-09-30")]
+    [InlineData("Các đơn vị thu hồi bằng được 150 tỷ đồng trước 31/12.", "31/12 = 2016-12-31")]
     public void Latest_days_are_to_come(string text, string expected) => Read.Dates(text, "2016-07-08").Should().Be(expected);
 
     [Theory]

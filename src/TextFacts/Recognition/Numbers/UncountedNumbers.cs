@@ -82,10 +82,14 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
     private bool EndsRankWord(TokenBuffer buffer, int i) => trie.HasCue(buffer[i - 1], Cues.BeforeRank)
         || (i > 1 && trie.Match(buffer, i - 2, LexiconRoles.Cue, out int end) is { } entry && (entry.Cues & Cues.BeforeRank) != 0 && end == i);
 
-    /// <summary>"…; (3) xử lý …", "…; 3) trồng …", "…; 3. Trồng …": the mark of a part within a sentence.</summary>
+    /// <summary>"…; (3) xử lý …", "…; 3) trồng …", "…; 3. Trồng …": the mark of a part within a sentence; "3) Trồng …" at the start of a line.</summary>
     private static bool IsListMark(TokenBuffer buffer, int i)
     {
-        if (i < 2 || i + 2 >= buffer.Count || buffer[i] is not { Kind: TokenKind.Number, Length: <= DigitsOfHeading } || buffer[i + 2] is not { Kind: TokenKind.Word, Gap: TokenGap.Space })
+        if (i + 2 >= buffer.Count || buffer[i] is not { Kind: TokenKind.Number, Length: <= DigitsOfHeading } || buffer[i + 2] is not { Kind: TokenKind.Word, Gap: TokenGap.Space })
+            return false;
+        if ((i == 0 || buffer[i].Gap >= TokenGap.Line) && buffer[i + 1] is { Symbol: ')', IsGlued: true })
+            return true;
+        if (i < 2)
             return false;
         if (buffer[i + 1] is { Symbol: '.' or '/', IsGlued: true })
             return buffer[i - 1].Symbol == ';' && buffer[i].Gap == TokenGap.Space && buffer[i + 2].StartsUpper;
