@@ -51,4 +51,15 @@ public class LeftOutUnitTests
     [InlineData("Khách đi 5 ngày 4 đêm.", "5 = 5 ngày | 4 = 4 đêm")]
     [InlineData("Thu 70 tỷ đồng, bằng một nửa tháng 8/2021.", "70 tỷ = 70000000000 đồng | một nửa = 0.5")]
     public void The_number_of_a_month_or_day_is_no_part_of_the_amount_behind_it(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Tổng số 45, trong đó nam 30.", "45 = 45 | 30 = 30")]
+    [InlineData("Nhà hàng cho nghỉ 14 nhân viên trong số 40.", "14 = 14 nhân viên | 40 = 40 nhân viên")]
+    [InlineData("Số bị kỷ luật là 9 người, cao hơn con số 5 của quý I/2025.", "9 = 9 người | 5 = 5 người")]
+    public void A_number_that_is_called_one_counts(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Bến Mỹ Đình đón 28.000 lượt khách, gấp 3 bến Giáp Bát.", "28.000 = 28000 lượt khách | 3 = 3 lần")]
+    [InlineData("Năm nay xây 12 bến, gấp 3 bến cũ.", "12 = 12 bến | 3 = 3 bến")]
+    public void So_many_times_a_place_is_no_count_of_places(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
 }

@@ -29,9 +29,9 @@ internal sealed partial class FigureRecognizer
             return;
         }
         if (candidate.First > 0 && buffer[candidate.First - 1].Key == TimesWord && !candidate.HasMultiplier
-            && !(_units.TryParse(buffer, candidate.End, isPart: false, out UnitMention counted) && counted.Source == UnitSource.Lexicon))
+            && !(_units.TryParse(buffer, candidate.End, isPart: false, out UnitMention counted) && counted.Source == UnitSource.Lexicon && !IsOfNamedPlace(buffer, counted)))
         {
-            // gấp 3 cùng kỳ: the word for times is left out.
+            // gấp 3 cùng kỳ, gấp 3 bến Giáp Bát: the word for times is left out.
             candidate.Unit = new UnitMention { Source = UnitSource.Times };
             return;
         }
@@ -65,6 +65,9 @@ internal sealed partial class FigureRecognizer
         }
         ReadUnitBefore(buffer, ref candidate);
     }
+
+    private bool IsOfNamedPlace(TokenBuffer buffer, in UnitMention unit) => unit.End < buffer.Count && buffer[unit.End] is { StartsUpper: true, Gap: TokenGap.Space }
+        && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.Places };
 
     /// <summary>"1.745 tỷ doanh thu", "5 triệu tiền lãi": what the money is about; but "1,2 triệu bầu giống" counts what the lexicon does not know.</summary>
     private bool IsOfMoney(TokenBuffer buffer, in FigureCandidate candidate, int word) =>
