@@ -24,6 +24,7 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
     private const int LongestAbbreviation = 3;
 
     private static readonly ulong NumberWord = SyllableKey.Of("số");
+    private static readonly ulong PeopleWord = SyllableKey.Of("dân");
     private static readonly ulong AmountWord = SyllableKey.Of("lượng");
 
     private int _next;
@@ -42,6 +43,9 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
     /// <summary>The counted noun that opens the clause: Khách quốc tế chừng 22.400; of no end if it opens with none. Places do things rather than being counted.</summary>
     public UnitMention Topic { get; private set; }
 
+    /// <summary>Whether the clause opens with dân số, which is counted in people.</summary>
+    public bool IsOfPopulation { get; private set; }
+
     /// <summary>The noun at the start of the line; of no end if there is none.</summary>
     public UnitMention Label { get; private set; }
 
@@ -58,7 +62,7 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
     public void Begin()
     {
         (_next, _nextTable) = (0, 0);
-        (Subject, Topic, Label) = (default, default, default);
+        (Subject, Topic, Label, IsOfPopulation) = (default, default, default, false);
         (Head, _stated) = (default, default);
         (Row, IsRowOfLines) = (default, false);
     }
@@ -93,7 +97,7 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
             if (IsInTable(_next))
                 continue;
             if (_next == 0 || token.Gap >= TokenGap.Line || EndsClauseBefore(buffer, _next))
-                (Subject, Topic) = (default, TopicAt(buffer, _next));
+                (Subject, Topic, IsOfPopulation) = (default, TopicAt(buffer, _next), _next + 1 < buffer.Count && buffer[_next].Key == PeopleWord && buffer[_next + 1].Key == NumberWord);
             if (token.Gap == TokenGap.Paragraph)
                 Head = default;
             // The values of a row may be a line each.

@@ -111,7 +111,7 @@ internal sealed class UnitInheritance : IDisposable
         bool hasCount = isSameSentence && previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is not (UnitSource.None or UnitSource.Times)
             && figure.First - previous.End <= CountReach && !IsTimes(buffer, previous.Unit) && (!IsAge(buffer, previous.Unit) || figure.First - previous.FullEnd <= 1);
         if (figure.HasMultiplier)
-            figure.Unit = UnitOfMultiplied(figure, previous, hasCount);
+            figure.Unit = UnitOfMultiplied(buffer, figure, previous, hasCount);
         else if (IsRatio(buffer, figure, previous))
             return;
         else if (cell >= 0)
@@ -126,7 +126,7 @@ internal sealed class UnitInheritance : IDisposable
     private bool IsRatio(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) => !_labels.AreOfIndex(buffer, previous) && _labels.NamesRatio(buffer, figure);
 
     /// <summary>The unit of an amount in thousands or millions: that of the count before, that of the subject, or money.</summary>
-    private UnitMention UnitOfMultiplied(in FigureCandidate figure, in FigureCandidate previous, bool hasCount)
+    private UnitMention UnitOfMultiplied(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous, bool hasCount)
     {
         (decimal size, decimal previousSize) = (Math.Abs(figure.Value), Math.Abs(previous.Value));
         // 32,2 triệu thùng/ngày, riêng A 9,4 triệu: a part of the count before it.
@@ -138,6 +138,10 @@ internal sealed class UnitInheritance : IDisposable
         // số học sinh là 17,9 triệu
         if (_context.Subject.End > 0 && size < Magnitude.LeastOfMoneyAlone)
             return Inherit(_context.Subject);
+        if (size < Magnitude.LeastOfMoneyAlone && _context.IsOfPopulation)
+            return new UnitMention { Source = UnitSource.People };
+        if (size < Magnitude.LeastOfMoneyAlone && IsOfTopic(buffer, figure) && IsLevelBefore(buffer, figure))
+            return Inherit(_context.Topic);
         return size >= 1000 ? Money() : default;
     }
 
@@ -202,6 +206,10 @@ internal sealed class UnitInheritance : IDisposable
     }
 
     private bool CountsOneByOne(TokenBuffer buffer, in UnitMention unit) => IsOfPeople(buffer, unit) || (IsCountedNoun(buffer, unit) && !IsOfPlaces(buffer, unit));
+
+    /// <summary>Khách quốc tế đạt 1,4 triệu: as many; but what guests paid (nộp 1,4 triệu) is money.</summary>
+    private bool IsLevelBefore(TokenBuffer buffer, in FigureCandidate figure) =>
+        figure.FullFirst > 0 && _trie.Match(buffer, figure.FullFirst - 1, LexiconRoles.Phrase, out _) is { Phrase: PhraseRole.Level };
 
     /// <summary>Whether a whole number belongs to the noun that opens its clause: Hộ cận nghèo là 12.760.</summary>
     private bool IsOfTopic(TokenBuffer buffer, in FigureCandidate figure)
