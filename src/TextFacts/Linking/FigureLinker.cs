@@ -49,12 +49,12 @@ internal sealed class FigureLinker(LinkingModels models) : IDisposable
             else if (_respective.TimeOf(i) is >= 0 and int dealt)
                 (link.Period, link.PeriodTime, link.PeriodProbability) = (text.TimeAt(dealt).Value, dealt, 1);
             else
-                LinkPeriod(text, i, reference, -1, ref link);
+                LinkPeriod(text, i, reference, null, ref link);
             LinkBaseline(text, i, reference, ref link);
             // A figure is not about the time that it is compared with.
-            if (link.BaselineTime >= 0 && link.BaselineTime == link.PeriodTime && span is null)
+            if (link.Baseline is { } against && against.Equals(link.Period) && span is null && !text.Columns.IsInTable(i))
             {
-                LinkPeriod(text, i, reference, link.BaselineTime, ref link);
+                LinkPeriod(text, i, reference, against, ref link);
                 LinkBaseline(text, i, reference, ref link);
             }
             _history.Add(StandsAside(text, i, span) ? _history.Previous : link.Period, link.Baseline);
@@ -96,11 +96,11 @@ internal sealed class FigureLinker(LinkingModels models) : IDisposable
         link.ChangeProbability = probabilities[best];
     }
 
-    private void LinkPeriod(LinkingText text, int index, DateOnly? reference, int compared, ref FigureLink link)
+    private void LinkPeriod(LinkingText text, int index, DateOnly? reference, CalendarInterval? compared, ref FigureLink link)
     {
         TimeCandidates.CollectPeriods(text, index, _history.Last, _times);
-        if (compared >= 0)
-            RemoveTime(compared);
+        if (compared is not null)
+            RemoveTimes(compared);
         TimeChoice choice = new(link.Change, null, _history.Previous, _history, reference, false);
         (link.Period, link.PeriodTime, link.PeriodProbability) = ChooseTime(models.Period, text, index, choice, _history.Previous is not null && GoesOn(text, index) ? NoTimeDiscountInSentence : 0);
     }
@@ -143,18 +143,12 @@ internal sealed class FigureLinker(LinkingModels models) : IDisposable
     private static bool GoesOn(LinkingText text, int index) =>
         index > 0 && text.FigureAt(index - 1).Sentence == text.FigureAt(index).Sentence && text.FigureAt(index - 1).TimesBefore == text.FigureAt(index).TimesBefore;
 
-    /// <summary>Takes a time and all that have its value out of what is offered.</summary>
-    private void RemoveTime(int time)
+    /// <summary>Takes all times of a value out of what is offered.</summary>
+    private void RemoveTimes(CalendarInterval value)
     {
-        CalendarInterval? value = null;
-        foreach (ref readonly TimeCandidate candidate in CollectionsMarshal.AsSpan(_times))
+        for (int i = _times.Count - 1; i >= 0; i--)
         {
-            if (candidate.Time == time)
-                value = candidate.Value;
-        }
-        for (int i = _times.Count - 1; i > 0; i--)
-        {
-            if (_times[i].Time == time || (value is not null && value.Equals(_times[i].Value)))
+            if (value.Equals(_times[i].Value))
                 _times.RemoveAt(i);
         }
     }

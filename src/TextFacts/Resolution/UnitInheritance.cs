@@ -234,7 +234,7 @@ internal sealed class UnitInheritance : IDisposable
 
     private static bool GoesOnWithRow(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) =>
         previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is UnitSource.Lexicon or UnitSource.Inherited
-        && figure.First - previous.End <= CountReach && !IsAge(buffer, previous.Unit) && IsRow(buffer, figure, previous);
+        && figure.First - previous.End <= CountReach && !IsAge(buffer, previous.Unit) && !IsTimes(buffer, previous.Unit) && IsRow(buffer, figure, previous);
 
     /// <summary>Số đơn vị nợ trên 6 tháng: 184</summary>
     private static bool IsBehindColon(TokenBuffer buffer, in FigureCandidate figure) => figure.FullFirst > 0 && buffer[figure.FullFirst - 1].Symbol == ':';
