@@ -123,7 +123,7 @@ public class PropertyTests
     [InlineData("0,0000000000000000000000000001 tấn", "0,0000000000000000000000000001 = 0 tấn")]
     [InlineData("93543950335 tỷ tỷ đồng", "93543950335 tỷ = 93543950335000000000 đồng")]
     [InlineData("999999999999999999999999/5 tỷ tỷ đồng", "5 tỷ tỷ = 5000000000000000000 đồng")]
-    [InlineData("Giá trị (tỷ tỷ đồng)\n- Lúa: 99999999999999999999,5", "99999999999999999999,5 = 99999999999999999999.5 đồng")]
+    [InlineData("Giá trị (tỷ tỷ đồng)\n- Lúa đạt 99999999999999999999,5", "99999999999999999999,5 = 99999999999999999999.5 đồng")]
     [InlineData("Còn âm1/0 và -3/-5 hộ.", "âm1/0 = -1 of 0 | 5 = 5 hộ")]
     public void Numbers_at_the_end_of_what_can_be_held_are_read_or_left(string text, string expected) => Read.Figures(text).Should().Be(expected);
 

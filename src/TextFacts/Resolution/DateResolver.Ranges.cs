@@ -123,8 +123,8 @@ internal static partial class DateResolver
         CalendarInterval? governing = context.Governing;
         if (part.Grain is DateGrain.Month or DateGrain.Quarter)
             return governing is { IsPoint: true, Start: { } point } && ShiftMonths(point, part.Grain == DateGrain.Month ? part.Shift : part.Shift * MonthsOfQuarter) is { } shifted ? CalendarInterval.Of(shifted) : null;
-        if (part.Grain == DateGrain.Months)
-            return governing is null ? null : PeriodBefore(governing);
+        if (part.Grain == DateGrain.Months && governing is not null)
+            return PeriodBefore(governing);
         if (governing?.End?.Year is not { } governingYear)
         {
             if (part.Year != 0)

@@ -21,7 +21,7 @@ public class RespectiveFiguresTests
 
     [Theory]
     [InlineData("Cả nước có 19 vụ cháy, giảm 3 vụ so với cùng kỳ.")]
-    [InlineData("Tỷ lệ giải quyết đạt 91%, cao hơn 1,4% so với năm trước.")]
+    [InlineData("Tỷ lệ giải quyết đạt 91%, tăng 1,4% so với năm trước.")]
     [InlineData("Chi cục bắt 70 vụ, tăng 8% so với quý trước.")]
     public void What_is_compared_with_is_no_period(string text)
     {

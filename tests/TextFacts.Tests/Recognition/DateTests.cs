@@ -144,7 +144,7 @@ public class DateTests
     [Theory]
     [InlineData("Sáng Chủ nhật, đoàn trao quà cho hộ nghèo.", "Sáng Chủ nhật = 2024-07-07")]
     [InlineData("“Ngày thứ Bảy”, ông Hòa nói.", "Ngày thứ Bảy = 2024-07-06")]
-    [InlineData("“Sáng Chủ nhật tôi và các bạn trong đội sẽ ra đồng”, ông Hòa nói.", "Sáng Chủ nhật = 2024-07-07")]
+    [InlineData("“Sáng Chủ nhật, tôi và các bạn trong đội sẽ ra đồng”, ông Hòa nói.", "Sáng Chủ nhật = 2024-07-07")]
     public void Weekdays_that_are_said_are_dates(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
 
     [Theory]

@@ -92,12 +92,25 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
         if (i < 2)
             return false;
         if (buffer[i + 1] is { Symbol: '.' or '/', IsGlued: true })
-            return buffer[i - 1].Symbol == ';' && buffer[i].Gap == TokenGap.Space && buffer[i + 2].StartsUpper;
+            return buffer[i].Gap == TokenGap.Space && buffer[i + 2].StartsUpper && (buffer[i - 1].Symbol == ';' || (buffer[i - 1].Symbol == ':' && IsFirstOfList(buffer, i)));
         if (buffer[i + 1].Symbol != ')')
             return false;
         if (buffer[i - 1].Symbol == '(')
             return buffer[i - 2].Symbol is ';' or ':';
         return buffer[i - 1].Symbol is ';' or ':' && buffer[i].Gap == TokenGap.Space && buffer[i + 1].IsGlued && !IsInBrackets(buffer, i);
+    }
+
+    /// <summary>"1. Giữ rừng; 2. Trồng rừng": the second mark follows in the same line.</summary>
+    private static bool IsFirstOfList(TokenBuffer buffer, int i)
+    {
+        if (buffer.TextOf(i, i + 1) is not ("1" or "01"))
+            return false;
+        for (int k = i + LengthOfStep; k + 1 < buffer.Count && k < i + BracketReach && buffer[k].Gap < TokenGap.Line; k++)
+        {
+            if (buffer[k - 1].Symbol == ';' && buffer[k].Kind == TokenKind.Number)
+                return buffer.TextOf(k, k + 1) is "2" or "02" && buffer[k + 1] is { Symbol: '.' or '/', IsGlued: true };
+        }
+        return false;
     }
 
     private static bool IsInBrackets(TokenBuffer buffer, int i)
