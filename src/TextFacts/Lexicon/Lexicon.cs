@@ -92,7 +92,6 @@ internal sealed class Lexicon
     private static NounField FieldOf(string name) => name switch
     {
         "people" => NounField.People,
-        "events and cases" => NounField.Events,
         "organisations and places" => NounField.Places,
         "wholes" => NounField.Wholes,
         _ => NounField.Things,

@@ -6,9 +6,6 @@ internal enum NounField : byte
     Things,
     People,
 
-    /// <summary>What happens: vụ, trận, cuộc.</summary>
-    Events,
-
     /// <summary>Places, and the bodies that stand for them: xã, huyện, trường.</summary>
     Places,
 

@@ -7,6 +7,7 @@ internal static partial class DateResolver
 {
     private const int MonthsOfQuarter = 3;
     private const int MonthsOfHalf = 6;
+    private const int FirstOfSecondHalf = 16;
     private const int MonthsOfYear = 12;
 
     private static CalendarInterval? ResolveRange(DatePart start, DatePart finish, DateContext context)
@@ -149,6 +150,11 @@ internal static partial class DateResolver
         DateOnly behind = last.AddDays(1);
         if (start.Precision == CalendarPrecision.Day && behind.DayNumber - first.DayNumber == DaysOfWeek && first.DayNumber >= DaysOfWeek)
             return CalendarInterval.TryBetween(CalendarPoint.OfDay(first.AddDays(-DaysOfWeek)), CalendarPoint.OfDay(first.AddDays(-1)));
+        // kỳ 1 tháng 10 is held against kỳ 2 tháng 9.
+        if (start.Precision == CalendarPrecision.Day && first.Day == FirstOfSecondHalf && behind.Day == 1)
+            return CalendarInterval.TryBetween(CalendarPoint.OfDay(new DateOnly(first.Year, first.Month, 1)), CalendarPoint.OfDay(first.AddDays(-1)));
+        if (start.Precision == CalendarPrecision.Day && first.Day == 1 && behind.Day == FirstOfSecondHalf && first > DateOnly.MinValue)
+            return CalendarInterval.TryBetween(CalendarPoint.OfDay(new DateOnly(first.AddDays(-1).Year, first.AddDays(-1).Month, FirstOfSecondHalf)), CalendarPoint.OfDay(first.AddDays(-1)));
         int months = (behind.Year - first.Year) * MonthsOfYear + behind.Month - first.Month;
         if (behind.Day != first.Day || months is not (1 or MonthsOfQuarter or MonthsOfHalf) || start.Precision is not (CalendarPrecision.Month or CalendarPrecision.Day))
             return ShiftYears(governing, -1);

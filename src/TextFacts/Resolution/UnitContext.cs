@@ -120,7 +120,7 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
         }
     }
 
-    private UnitMention TopicAt(TokenBuffer buffer, int i) => buffer[i].Key != NumberWord
+    private UnitMention TopicAt(TokenBuffer buffer, int i) => buffer[i].Key != NumberWord && !(i + 1 < buffer.Count && buffer[i + 1].Key == NumberWord)
         && tableUnits.TryReadCounted(buffer, i, out UnitMention topic) && trie.Match(buffer, i, LexiconRoles.CountedNoun, out _) is { NounField: NounField.People or NounField.Things, Unit: null } ? topic : default;
 
     /// <summary>Whether a token stands in a table; the tokens come in their order.</summary>

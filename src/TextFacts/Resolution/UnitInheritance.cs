@@ -21,6 +21,9 @@ internal sealed class UnitInheritance : IDisposable
     // Counts of one thing in two years or places are mostly no further apart.
     private const decimal MostTimesOfCount = 10;
 
+    // How far back, in tokens, an amount may stand whose currency a later one takes over from another sentence.
+    private const int MoneyReach = 30;
+
     // How far before a number, in tokens, the noun stands that opens its clause.
     private const int TopicReach = 8;
 
@@ -28,6 +31,7 @@ internal sealed class UnitInheritance : IDisposable
     private const int MostCasualties = 1000;
 
     private static readonly ulong TimesWord = SyllableKey.Of("lần");
+    private static readonly ulong AnimalWord = SyllableKey.Of("con");
     private static readonly ulong AgeWord = SyllableKey.Of("tuổi");
 
     private readonly LexiconTrie _trie;
@@ -42,6 +46,9 @@ internal sealed class UnitInheritance : IDisposable
 
     // The unit of the last figure of the sentence that counts something else than places.
     private UnitMention _countOfThings;
+
+    // The last amount of money in thousands or more.
+    private FigureCandidate _money;
 
     public UnitInheritance(Lexicon.Lexicon lexicon)
     {
@@ -61,6 +68,7 @@ internal sealed class UnitInheritance : IDisposable
         _tableUnits.Read(buffer);
         _context.Begin();
         _countOfThings = default;
+        _money = default;
         _parts.Clear();
         _list.Clear();
     }
@@ -87,6 +95,8 @@ internal sealed class UnitInheritance : IDisposable
         _parts.Observe(buffer, figure);
         if (!figure.IsPercentage && figure.Unit.End > 0 && figure.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass && figure.Unit.Code is null && !IsOfPlaces(buffer, figure.Unit) && !IsAge(buffer, figure.Unit))
             _countOfThings = figure.Unit;
+        if (figure.Unit.Category == UnitCategory.Money && figure.HasMultiplier)
+            _money = figure;
         _list.Observe(buffer, figure);
     }
 
@@ -142,7 +152,21 @@ internal sealed class UnitInheritance : IDisposable
             return new UnitMention { Source = UnitSource.People };
         if (size < Magnitude.LeastOfMoneyAlone && IsOfTopic(buffer, figure) && IsLevelBefore(buffer, figure))
             return Inherit(_context.Topic);
-        return size >= 1000 ? Money() : default;
+        return size < 1000 ? default : IsForeignMoneyNear(buffer, figure) ? Inherit(_money.Unit) : Money();
+    }
+
+    /// <summary>Xuất siêu 12,25 tỷ USD. Cùng kỳ năm ngoái chỉ 1,2 tỷ: dollars, where the paragraph told of no đồng since.</summary>
+    private bool IsForeignMoneyNear(TokenBuffer buffer, in FigureCandidate figure)
+    {
+        if (_money.End == 0 || figure.First - _money.End > MoneyReach || _money.Unit.Code is not { } code || code.StartsWith("VND", StringComparison.Ordinal)
+            || Math.Abs(figure.Value) >= Math.Abs(_money.Value) * MostTimesOfPrice)
+            return false;
+        for (int i = _money.End; i <= figure.First; i++)
+        {
+            if (buffer[i].Gap == TokenGap.Paragraph)
+                return false;
+        }
+        return true;
     }
 
     private void CompleteCell(TokenBuffer buffer, int cell, ref FigureCandidate figure)
@@ -156,7 +180,7 @@ internal sealed class UnitInheritance : IDisposable
 
     /// <summary>5 vụ, chết 2, bị thương 9; but not 2.000 con gà chết, tiêu hủy 500.</summary>
     private bool IsBehindCasualties(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous, bool hasCount) =>
-        IsWhole(figure.Value) && figure.Value < MostCasualties && (!hasCount || IsOfEvents(buffer, previous.Unit) || previous.Unit.Category == UnitCategory.Money)
+        IsWhole(figure.Value) && figure.Value < MostCasualties && !(hasCount && (IsOfPeople(buffer, previous.Unit) || IsOfAnimals(buffer, previous.Unit)))
         && (_trie.CuesBefore(buffer, figure.FullFirst) & Cues.Casualty) != 0;
 
     /// <summary>Gives a plain number the unit of its row, its line, its subject, the count before it or the head above it, whichever is nearest to it.</summary>
@@ -282,7 +306,7 @@ internal sealed class UnitInheritance : IDisposable
     private bool IsCountedNoun(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && unit.Code is null
         && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { Unit: null };
 
-    private bool IsOfEvents(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.Events };
+    private static bool IsOfAnimals(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && buffer[unit.First].Key == AnimalWord;
 
     private static bool IsAge(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == AgeWord;
 

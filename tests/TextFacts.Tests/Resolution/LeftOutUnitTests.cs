@@ -8,6 +8,7 @@ public class LeftOutUnitTests
     [Theory]
     [InlineData("Tai nạn giao thông: 6 vụ, chết 3, bị thương 8.", "6 = 6 vụ | 3 = 3 người | 8 = 8 người")]
     [InlineData("Cả huyện có 31 vụ, tử vong 12.", "31 = 31 vụ | 12 = 12 người")]
+    [InlineData("Thành phố ghi nhận 16.090 ca, chết 4.", "16.090 = 16090 ca | 4 = 4 người")]
     [InlineData("Dịch làm chết 2.300 con gà, tiêu hủy 600.", "2.300 = 2300 con | 600 = 600 con")]
     public void The_dead_and_the_injured_are_people(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
 
@@ -60,6 +61,7 @@ public class LeftOutUnitTests
 
     [Theory]
     [InlineData("Bến Mỹ Đình đón 28.000 lượt khách, gấp 3 bến Giáp Bát.", "28.000 = 28000 lượt khách | 3 = 3 lần")]
+    [InlineData("Tổng đài nhận 1.840 cuộc gọi, gấp ba đêm 17/10.", "1.840 = 1840 cuộc gọi | ba = 3 lần")]
     [InlineData("Năm nay xây 12 bến, gấp 3 bến cũ.", "12 = 12 bến | 3 = 3 bến")]
     public void So_many_times_a_place_is_no_count_of_places(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
 
@@ -69,4 +71,11 @@ public class LeftOutUnitTests
     [InlineData("Dân số cả nước khoảng 100,3 triệu.", "100,3 triệu = ~100300000 người")]
     [InlineData("Nhân viên được thưởng 20 triệu.", "20 triệu = 20000000 đồng")]
     public void Thousands_and_millions_are_of_the_noun_that_opens_the_clause_or_money(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Xuất siêu 12,25 tỷ USD. Cùng kỳ năm ngoái chỉ 1,2 tỷ.", "12,25 tỷ = 12250000000 usd | 1,2 tỷ = 1200000000 usd")]
+    [InlineData("Rau quả đạt 2,7 tỷ USD, gấp 3 lần năm trước; gạo 2,3 tỷ.", "2,7 tỷ = 2700000000 usd | 3 = 3 lần | 2,3 tỷ = 2300000000 usd")]
+    [InlineData("Xuất siêu 12,25 tỷ USD.\n\nCả năm chi 1,2 tỷ.", "12,25 tỷ = 12250000000 usd | 1,2 tỷ = 1200000000 đồng")]
+    [InlineData("Vốn 40 triệu USD. Tiền thuê đất 95.000 tỷ.", "40 triệu = 40000000 usd | 95.000 tỷ = 95000000000000 đồng")]
+    public void Money_goes_on_in_the_currency_that_was_told(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
 }

@@ -32,6 +32,16 @@ internal readonly ref partial struct DateReader
             }
             return -1;
         }
+        // kỳ 1 tháng 10/2016: half of a month, as customs count.
+        if (half is { Word: TimeWord.PeriodWord, Value: 0 } && _lexicon.Digits(halfEnd) is 1 or 2 && _lexicon.WordAt(halfEnd + 1) is { Word: TimeWord.Month })
+        {
+            int monthEnd = ReadMonth(halfEnd + 1, out part, out _);
+            if (monthEnd < 0 || part.Month == 0)
+                return -1;
+            part.Side = _lexicon.Digits(halfEnd) == 1 ? DateSide.Start : DateSide.End;
+            part.Count = 15;
+            return monthEnd;
+        }
         // kg/người/6 tháng: the last part of a rate.
         if (i > 1 && buffer[i - 1] is { Symbol: '/', IsGlued: true } && buffer[i].IsGlued && buffer[i - 2].Kind == TokenKind.Word)
             return -1;

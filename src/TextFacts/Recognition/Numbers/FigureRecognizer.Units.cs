@@ -29,9 +29,9 @@ internal sealed partial class FigureRecognizer
             return;
         }
         if (candidate.First > 0 && buffer[candidate.First - 1].Key == TimesWord && !candidate.HasMultiplier
-            && !(_units.TryParse(buffer, candidate.End, isPart: false, out UnitMention counted) && counted.Source == UnitSource.Lexicon && !IsOfNamedPlace(buffer, counted)))
+            && !(_units.TryParse(buffer, candidate.End, isPart: false, out UnitMention counted) && counted.Source == UnitSource.Lexicon && !IsOfNamedPlace(buffer, counted) && !IsTimeOfOther(buffer, counted)))
         {
-            // gấp 3 cùng kỳ, gấp 3 bến Giáp Bát: the word for times is left out.
+            // gấp 3 cùng kỳ, gấp 3 bến Giáp Bát, gấp ba đêm 17/10: the word for times is left out.
             candidate.Unit = new UnitMention { Source = UnitSource.Times };
             return;
         }
@@ -65,6 +65,9 @@ internal sealed partial class FigureRecognizer
         }
         ReadUnitBefore(buffer, ref candidate);
     }
+
+    private static bool IsTimeOfOther(TokenBuffer buffer, in UnitMention unit) => (unit.Category == UnitCategory.Duration || buffer[unit.First].Key == NightWord)
+        && unit.End < buffer.Count && buffer[unit.End] is { Kind: TokenKind.Number, Gap: TokenGap.Space };
 
     private bool IsOfNamedPlace(TokenBuffer buffer, in UnitMention unit) => unit.End < buffer.Count && buffer[unit.End] is { StartsUpper: true, Gap: TokenGap.Space }
         && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.Places };

@@ -14,6 +14,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
     private static readonly ulong HalfWord = SyllableKey.Of("rưỡi");
     private static readonly ulong DoubleWord = SyllableKey.Of("đôi");
     private static readonly ulong HalfOfWord = SyllableKey.Of("nửa");
+    private static readonly ulong NightWord = SyllableKey.Of("đêm");
     private static readonly ulong TimesWord = SyllableKey.Of("gấp");
     private static readonly ulong YearWord = SyllableKey.Of("năm");
     private static readonly ulong BelowZeroWord = SyllableKey.Of("âm");
