@@ -161,12 +161,7 @@ internal sealed class UnitInheritance : IDisposable
         if (_money.End == 0 || figure.First - _money.End > MoneyReach || _money.Unit.Code is not { } code || code.StartsWith("VND", StringComparison.Ordinal)
             || Math.Abs(figure.Value) >= Math.Abs(_money.Value) * MostTimesOfPrice)
             return false;
-        for (int i = _money.End; i <= figure.First; i++)
-        {
-            if (buffer[i].Gap == TokenGap.Paragraph)
-                return false;
-        }
-        return true;
+        return AreInOneParagraph(buffer, _money.End, figure.First);
     }
 
     private void CompleteCell(TokenBuffer buffer, int cell, ref FigureCandidate figure)
@@ -221,12 +216,7 @@ internal sealed class UnitInheritance : IDisposable
     {
         if (previous.End == 0 || figure.First - previous.End > CountReach || !IsWhole(figure.Value) || !IsWhole(previous.Value) || !CountsOneByOne(buffer, previous.Unit))
             return false;
-        for (int i = previous.End; i <= figure.First; i++)
-        {
-            if (buffer[i].Gap == TokenGap.Paragraph)
-                return false;
-        }
-        return true;
+        return AreInOneParagraph(buffer, previous.End, figure.First);
     }
 
     private bool CountsOneByOne(TokenBuffer buffer, in UnitMention unit) => IsOfPeople(buffer, unit) || (IsCountedNoun(buffer, unit) && !IsOfPlaces(buffer, unit));
@@ -284,7 +274,12 @@ internal sealed class UnitInheritance : IDisposable
     {
         if (figure.FullFirst == 0 || !buffer[figure.FullFirst - 1].StartsUpper)
             return false;
-        for (int i = previous.End; i < figure.First; i++)
+        return AreInOneParagraph(buffer, previous.End, figure.First);
+    }
+
+    private static bool AreInOneParagraph(TokenBuffer buffer, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
         {
             if (buffer[i].Gap == TokenGap.Paragraph)
                 return false;
