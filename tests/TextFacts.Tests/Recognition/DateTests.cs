@@ -142,6 +142,12 @@ public class DateTests
     public void Weekdays_in_the_names_of_events_are_no_dates(string text) => Read.Dates(text, Today).Should().BeEmpty();
 
     [Theory]
+    [InlineData("Mưa to từ 6 đến 9 giờ sáng 5/7.", "từ 6 đến 9 giờ sáng 5/7 = 2024-07-05T06:00/2024-07-05T09:00")]
+    [InlineData("Ngày 5/7, cấm xe từ 16 đến 19h.", "Ngày 5/7 = 2024-07-05 | từ 16 đến 19h = 2024-07-05T16:00/2024-07-05T19:00")]
+    [InlineData("Máy nặng 1,6 kg, pin từ 6 đến 7 giờ là dư sức.", "")]
+    public void The_first_of_two_hours_is_no_day(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
     [InlineData("Sáng Chủ nhật, đoàn trao quà cho hộ nghèo.", "Sáng Chủ nhật = 2024-07-07")]
     [InlineData("“Ngày thứ Bảy”, ông Hòa nói.", "Ngày thứ Bảy = 2024-07-06")]
     [InlineData("“Sáng Chủ nhật, tôi và các bạn trong đội sẽ ra đồng”, ông Hòa nói.", "Sáng Chủ nhật = 2024-07-07")]

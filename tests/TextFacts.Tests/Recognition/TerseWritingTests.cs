@@ -76,6 +76,7 @@ public class TerseWritingTests
     [InlineData("2.3 Chăn nuôi: đàn bò tăng chậm.")]
     [InlineData("Tỉnh chủ trương: (1) giữ rừng; (2) trồng rừng.")]
     [InlineData("Tỉnh chủ trương: 1) giữ rừng; 2) trồng rừng.")]
+    [InlineData("Gạo 5% tấm giữ giá, gạo 25 % tấm giảm nhẹ.")]
     [InlineData("ĐÁNH GIÁ\n1) Thu ngân sách chậm.\n2) Chi đúng.")]
     [InlineData("Tỉnh chủ trương: 1. Giữ rừng; 2. Trồng rừng; 3/ Bán gỗ.")]
     [InlineData("Tỉnh xếp vị trí 63/63.")]

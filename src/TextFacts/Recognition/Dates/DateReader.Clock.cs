@@ -6,7 +6,9 @@ namespace TextFacts.Recognition.Dates;
 /// <content>What stands with a time of day: seconds, the half of the day, the zone of time.</content>
 internal readonly ref partial struct DateReader
 {
-    private const int MinutesOfHalfDay = 12 * 60;
+    private const int HoursOfDay = 24;
+    private const int MinutesOfHour = 60;
+    private const int MinutesOfHalfDay = 12 * MinutesOfHour;
     private const int HoursOfHalfDay = 12;
     private const int SixtyParts = 60;
 

@@ -28,6 +28,7 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
     private const int DigitsOfYear = 4;
 
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
+    private static readonly ulong BrokenRiceWord = SyllableKey.Of("tấm");
     private static readonly ulong YearWord = SyllableKey.Of("năm");
     private static readonly ulong AndWord = SyllableKey.Of("và");
 
@@ -43,6 +44,9 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
             return true;
         end = i + 1;
         if (IsListMark(buffer, i) || IsListedProvision(buffer, i))
+            return true;
+        end = i + LengthOfStep;
+        if (IsGradeOfRice(buffer, i))
             return true;
         end = i + RankLength;
         return IsRank(buffer, i) || IsInstalment(buffer, i) || IsFineness(buffer, i, out end);
@@ -122,6 +126,10 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
         }
         return false;
     }
+
+    /// <summary>gạo 5% tấm: the grade, by how much of it is broken.</summary>
+    private static bool IsGradeOfRice(TokenBuffer buffer, int i) => i + LengthOfStep < buffer.Count && buffer[i].Length <= DigitsOfHeading
+        && buffer[i + 1] is { Symbol: '%', Gap: <= TokenGap.Space } && buffer[i + LengthOfStep].Key == BrokenRiceWord && buffer[i + LengthOfStep].Gap <= TokenGap.Space;
 
     /// <summary>nhẫn tròn 999.9, vàng 9999: how fine the gold is.</summary>
     private bool IsFineness(TokenBuffer buffer, int i, out int end)
