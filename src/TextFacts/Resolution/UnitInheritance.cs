@@ -6,9 +6,10 @@ using TextFacts.Text;
 namespace TextFacts.Resolution;
 
 /// <summary>
-/// Gives figures that stand without a unit the one that the text means: that of the count before it in its sentence (3 người chết, 5 bị thương), the
-/// noun that its subject counts (số vụ giảm từ 44 xuống 39), the unit in the head of a list or table ((tỷ đồng)), or money (lãi 180 tỷ). Goes through a
-/// text once, from its start to its end; not thread-safe.
+/// Gives figures that stand without a unit the one that the text means: that of the count before it in its sentence (3 người chết, 5 bị thương) or at the end of the
+/// one before, people (5 vụ, chết 2), the noun that its subject counts (số vụ giảm từ 44 xuống 39) or that opens its clause (Hộ cận nghèo là 12.760), what the items of
+/// the list count, the unit in the head of a list or table ((tỷ đồng)), or money (lãi 180 tỷ), in the currency that was told. Goes through a text once, from its start
+/// to its end; not thread-safe.
 /// </summary>
 internal sealed class UnitInheritance : IDisposable
 {

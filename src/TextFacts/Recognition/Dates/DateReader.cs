@@ -72,15 +72,8 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             end = ReadPointOrRange(i, ref expression);
         if (end < 0)
             return false;
-        if (expression is { Form: DateForm.Range, Finish: { Grain: DateGrain.Minute, Origin: DateOrigin.Absolute }, Start: { Origin: DateOrigin.Absolute, Month: 0 } })
-        {
-            // pin từ 6 đến 7 giờ: a length.
-            if (expression.Finish.Day == 0 && i > 0 && trie.HasCue(buffer[i - 1], Cues.BeforeHours))
-                return false;
-            // từ 6 đến 9 giờ sáng 12/7: from six o'clock, and not from the sixth.
-            if (_lexicon.Digits(i + 1) == expression.Start.Day && expression.Start is { Grain: DateGrain.Day, Day: > 0 and < HoursOfDay and var hour } && hour * MinutesOfHour < expression.Finish.Minute)
-                expression.Start = expression.Finish with { Minute = (short)(hour * MinutesOfHour) };
-        }
+        if (expression is { Form: DateForm.Range, Finish: { Grain: DateGrain.Minute, Origin: DateOrigin.Absolute }, Start: { Origin: DateOrigin.Absolute, Month: 0 } } && !ReadHours(i, ref expression))
+            return false;
         expression.End = ReadGloss(end, ref expression);
         // hằng năm, trước ngày 30/11
         if (expression is { Form: DateForm.Point, Start: { Grain: DateGrain.Day, Origin: DateOrigin.Absolute, Month: not 0, HasYear: false } } && IsEveryYearBefore(i))
