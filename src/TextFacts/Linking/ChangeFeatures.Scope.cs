@@ -50,8 +50,10 @@ internal static partial class ChangeFeatures
             char symbol = text.Buffer[i].Symbol;
             if (symbol == ')')
                 depth++;
-            else if (symbol == '(' && depth-- == 0)
-                (isOutside, depth) = (true, 0);
+            else if (symbol == '(' && depth > 0)
+                depth--;
+            else if (symbol == '(')
+                isOutside = true;
             if (depth > 0)
                 continue;
             PhraseRole role = text.RoleOf(i);

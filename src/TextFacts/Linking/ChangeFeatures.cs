@@ -32,7 +32,7 @@ internal static partial class ChangeFeatures
         AcrossSentences = 50, PreviousBefore = 51, LastTime = 52, AfterTime = 54, LastTimeCue = 56, Column = 57, ColumnWord = 58, ColumnRoles = 59, FarAim = 63, FarAimWord = 64,
         RowRoles = 65, HeadingAndPrevious = 67;
 
-    // What a cue of a change may be.
+    // The roles that tell a change, or what it is no change of.
     private const ulong CueRoles = (1UL << (int)PhraseRole.Rise) | (1UL << (int)PhraseRole.Fall) | (1UL << (int)PhraseRole.Share) | (1UL << (int)PhraseRole.Aim) | (1UL << (int)PhraseRole.Compare) | (1UL << (int)PhraseRole.Level);
 
     public static void Extract(LinkingText text, int index, Change? previous, DateOnly? reference, FeatureBuffer features)
@@ -153,9 +153,7 @@ internal static partial class ChangeFeatures
                 features.Add(CueAndBefore, (ulong)role * 16 + obstacles, before1);
             }
             else if (found == 1)
-            {
                 features.Add(SecondCueSort, ((ulong)nearest * 32) + (ulong)role, obstacles * 32 + sort);
-            }
             if (role is PhraseRole.Aim)
                 features.Add(Aim, obstacles, (ulong)nearest);
             found++;

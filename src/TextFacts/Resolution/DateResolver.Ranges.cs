@@ -140,28 +140,31 @@ internal static partial class DateResolver
     }
 
     /// <summary>
-    /// The period before that of a report: the week, month, quarter or half before it, from the 16th to the 15th too; a report of any other length is held against
-    /// the same days of the year before.
+    /// The period before that of a report: the week, month, quarter or half before it, from the 16th to the 15th too, and the half of a month that customs count; a report of
+    /// any other length is held against the same days of the year before.
     /// </summary>
     private static CalendarInterval? PeriodBefore(CalendarInterval governing)
     {
-        if (governing.Start is not { } start || governing.End is not { } end || governing.FirstDay is not { } first || governing.LastDay is not { } last || start.Precision != end.Precision || last == DateOnly.MaxValue)
+        if (governing.Start?.Precision is not (CalendarPrecision.Month or CalendarPrecision.Day) || governing.End?.Precision != governing.Start.Value.Precision
+            || governing.FirstDay is not { Year: > 1 } first || governing.LastDay is not { } last || last == DateOnly.MaxValue || FirstDayBefore(first, last.AddDays(1)) is not { } from)
             return ShiftYears(governing, -1);
-        DateOnly behind = last.AddDays(1);
-        if (start.Precision == CalendarPrecision.Day && behind.DayNumber - first.DayNumber == DaysOfWeek && first.DayNumber >= DaysOfWeek)
-            return CalendarInterval.TryBetween(CalendarPoint.OfDay(first.AddDays(-DaysOfWeek)), CalendarPoint.OfDay(first.AddDays(-1)));
-        // kỳ 1 tháng 10 is held against kỳ 2 tháng 9.
-        if (start.Precision == CalendarPrecision.Day && first.Day == FirstOfSecondHalf && behind.Day == 1)
-            return CalendarInterval.TryBetween(CalendarPoint.OfDay(new DateOnly(first.Year, first.Month, 1)), CalendarPoint.OfDay(first.AddDays(-1)));
-        if (start.Precision == CalendarPrecision.Day && first.Day == 1 && behind.Day == FirstOfSecondHalf && first > DateOnly.MinValue)
-            return CalendarInterval.TryBetween(CalendarPoint.OfDay(new DateOnly(first.AddDays(-1).Year, first.AddDays(-1).Month, FirstOfSecondHalf)), CalendarPoint.OfDay(first.AddDays(-1)));
+        DateOnly to = first.AddDays(-1);
+        if (governing.Start.Value.Precision == CalendarPrecision.Day)
+            return CalendarInterval.TryBetween(CalendarPoint.OfDay(from), CalendarPoint.OfDay(to));
+        return governing.IsPoint ? CalendarInterval.Of(CalendarPoint.OfMonth(to.Year, to.Month)) : CalendarInterval.TryBetween(CalendarPoint.OfMonth(from.Year, from.Month), CalendarPoint.OfMonth(to.Year, to.Month));
+    }
+
+    /// <summary>The first day of the stretch of the same kind that ends before another; <see langword="null"/> where it is of no kind that reports have.</summary>
+    /// <param name="first">The first day of the other.</param>
+    /// <param name="behind">The day behind it.</param>
+    private static DateOnly? FirstDayBefore(DateOnly first, DateOnly behind)
+    {
         int months = (behind.Year - first.Year) * MonthsOfYear + behind.Month - first.Month;
-        if (behind.Day != first.Day || months is not (1 or MonthsOfQuarter or MonthsOfHalf) || start.Precision is not (CalendarPrecision.Month or CalendarPrecision.Day))
-            return ShiftYears(governing, -1);
-        if (start.Precision == CalendarPrecision.Day)
-            return first.Year > 1 ? CalendarInterval.TryBetween(CalendarPoint.OfDay(first.AddMonths(-months)), CalendarPoint.OfDay(first.AddDays(-1))) : null;
-        return ShiftMonths(start, -months) is not { } from || ShiftMonths(end, -months) is not { } to ? null
-            : governing.IsPoint ? CalendarInterval.Of(from) : CalendarInterval.TryBetween(from, to);
+        return behind.DayNumber - first.DayNumber == DaysOfWeek ? first.AddDays(-DaysOfWeek)
+            // kỳ 1 tháng 10 is held against kỳ 2 tháng 9.
+            : months == 1 && first.Day == FirstOfSecondHalf && behind.Day == 1 ? first.AddDays(1 - FirstOfSecondHalf)
+            : months == 0 && first.Day == 1 && behind.Day == FirstOfSecondHalf ? first.AddMonths(-1).AddDays(FirstOfSecondHalf - 1)
+            : behind.Day == first.Day && months is 1 or MonthsOfQuarter or MonthsOfHalf ? first.AddMonths(-months) : null;
     }
 
     /// <summary>The same stretch some years before or after.</summary>

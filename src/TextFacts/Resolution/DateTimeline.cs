@@ -92,8 +92,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
         (int, int)? nearMonth = FindNearMonth(buffer, proposals, isDate, index, sentenceEnd, _told.Month, _told.MonthSentence == _place.Sentence, reference, _told.Governing);
         bool isFuture = LooksAhead(buffer, expression);
         int usedYear = UsesSentenceYear(buffer, expression, _told.SentenceYear, _told.SentenceYearEnd, reference) ? _told.SentenceYear : 0;
-        CalendarInterval? near = expression.Form == DateForm.SamePeriod ? _told.Comparable
-            : span ?? (isCounted && IsDayOrTime(expression.Start.Grain) ? ToldDay(_told.Governing, _told.Day, reference) : expression.Start.Grain == DateGrain.Year ? _told.YearGoverning : _told.Governing);
+        CalendarInterval? near = expression.Form == DateForm.SamePeriod ? _told.Comparable : span ?? GoverningOf(expression.Start.Grain, isCounted, reference);
         DateContext context = new(reference, near, usedYear, nearMonth, isFuture);
         if (!IsCompared(buffer, expression, _place.SentenceFirst)
             || ToldBehind(buffer, proposals, isDate, index, _place.SentenceFirst, sentenceEnd, new DateContext(reference, _told.Governing, 0, null, isFuture)) is not { } behind)
@@ -101,6 +100,9 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
         expression.Start.Origin = written;
         return context with { Governing = behind };
     }
+
+    private CalendarInterval? GoverningOf(DateGrain grain, bool isCounted, DateOnly? reference) =>
+        isCounted && IsDayOrTime(grain) ? ToldDay(_told.Governing, _told.Day, reference) : grain == DateGrain.Year ? _told.YearGoverning : _told.Governing;
 
     /// <summary>Whether a date is one to come: in a plan, behind words that look ahead, or in a list with one that is (sẽ họp ngày 12/8 và ngày 20/10).</summary>
     private bool LooksAhead(TokenBuffer buffer, in DateExpression expression)

@@ -10,7 +10,7 @@ namespace TextFacts.Resolution;
 /// </summary>
 internal sealed class ListedCounts(LexiconTrie trie)
 {
-    // Tokens of an item before its number.
+    // Tokens before the number of an item, or behind that of the line which leads to the list.
     private const int LongestLabel = 16;
 
     private UnitMention _unit;
@@ -22,34 +22,28 @@ internal sealed class ListedCounts(LexiconTrie trie)
     /// <summary>Takes note of a figure whose unit is known; the figures come in their order.</summary>
     public void Observe(TokenBuffer buffer, in FigureCandidate figure)
     {
-        if (figure.IsPercentage)
+        if (figure.IsPercentage || (!IsItem(buffer, figure, out _) && !LeadsToList(buffer, figure)))
             return;
         bool isCount = figure.Unit.End > 0 && figure.Unit.Code is null && trie.Match(buffer, figure.Unit.First, LexiconRoles.CountedNoun, out _) is { NounField: not NounField.Wholes, Unit: null };
-        if (IsItem(buffer, figure) || LeadsToList(buffer, figure))
-            (_unit, _end) = (isCount ? figure.Unit : default, figure.End);
+        (_unit, _end) = (isCount ? figure.Unit : default, figure.End);
     }
 
     /// <summary>The unit of a bare number that is the next item of the list; of no end if it is none, or names itself what it counts.</summary>
-    public UnitMention UnitFor(TokenBuffer buffer, in FigureCandidate figure)
-    {
-        if (_unit.End == 0 || !IsItem(buffer, figure) || LinesBetween(buffer, _end, figure.First) != 1)
-            return default;
-        int label = LabelOf(buffer, figure);
-        return trie.Match(buffer, label, LexiconRoles.CountedNoun, out _) is null ? _unit : default;
-    }
+    public UnitMention UnitFor(TokenBuffer buffer, in FigureCandidate figure) =>
+        _unit.End > 0 && IsItem(buffer, figure, out int label) && LinesBetween(buffer, _end, figure.First) == 1 && trie.Match(buffer, label, LexiconRoles.CountedNoun, out _) is null ? _unit : default;
 
-    /// <summary>Whether a figure is the first of its line, behind a label and a colon, or a name.</summary>
-    private static bool IsItem(TokenBuffer buffer, in FigureCandidate figure)
+    /// <summary>Whether a figure is the first of its line, behind a label and a colon.</summary>
+    private static bool IsItem(TokenBuffer buffer, in FigureCandidate figure, out int label)
     {
-        int label = LabelOf(buffer, figure);
-        if (label < 0 || label >= figure.FullFirst - 1)
+        label = LabelOf(buffer, figure);
+        if (label < 0 || label >= figure.FullFirst - 1 || buffer[figure.FullFirst - 1].Symbol != ':')
             return false;
         for (int i = label; i < figure.FullFirst; i++)
         {
             if (buffer[i].Kind == TokenKind.Number)
                 return false;
         }
-        return buffer[figure.FullFirst - 1].Symbol == ':';
+        return true;
     }
 
     /// <summary>The first word of a figure's line, behind the mark of a list; -1 if it stands too far before.</summary>

@@ -1,3 +1,4 @@
+using TextFacts.Classification;
 using TextFacts.Lexicon;
 using TextFacts.Recognition.Numbers;
 using TextFacts.Resolution.Tables;
@@ -157,13 +158,9 @@ internal sealed class UnitInheritance : IDisposable
     }
 
     /// <summary>Xuất siêu 12,25 tỷ USD. Cùng kỳ năm ngoái chỉ 1,2 tỷ: dollars, where the paragraph told of no đồng since.</summary>
-    private bool IsForeignMoneyNear(TokenBuffer buffer, in FigureCandidate figure)
-    {
-        if (_money.End == 0 || figure.First - _money.End > MoneyReach || _money.Unit.Code is not { } code || code.StartsWith("VND", StringComparison.Ordinal)
-            || Math.Abs(figure.Value) >= Math.Abs(_money.Value) * MostTimesOfPrice)
-            return false;
-        return AreInOneParagraph(buffer, _money.End, figure.First);
-    }
+    private bool IsForeignMoneyNear(TokenBuffer buffer, in FigureCandidate figure) => _money.End > 0 && figure.First - _money.End <= MoneyReach
+        && _money.Unit.Code is { } code && !code.StartsWith("VND", StringComparison.Ordinal)
+        && Math.Abs(figure.Value) < Math.Abs(_money.Value) * MostTimesOfPrice && TokenKeys.IsSameParagraph(buffer, _money.End - 1, figure.First);
 
     private void CompleteCell(TokenBuffer buffer, int cell, ref FigureCandidate figure)
     {
@@ -213,12 +210,8 @@ internal sealed class UnitInheritance : IDisposable
     }
 
     /// <summary>781 vụ với 1.346 bị cáo. Phạt tù giam 702: what was counted at the end of the sentence before.</summary>
-    private bool GoesOnFromSentenceBefore(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous)
-    {
-        if (previous.End == 0 || figure.First - previous.End > CountReach || !IsWhole(figure.Value) || !IsWhole(previous.Value) || !CountsOneByOne(buffer, previous.Unit))
-            return false;
-        return AreInOneParagraph(buffer, previous.End, figure.First);
-    }
+    private bool GoesOnFromSentenceBefore(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) => previous.End > 0 && figure.First - previous.End <= CountReach
+        && IsWhole(figure.Value) && IsWhole(previous.Value) && CountsOneByOne(buffer, previous.Unit) && TokenKeys.IsSameParagraph(buffer, previous.End - 1, figure.First);
 
     private bool CountsOneByOne(TokenBuffer buffer, in UnitMention unit) => IsOfPeople(buffer, unit) || (IsCountedNoun(buffer, unit) && !IsOfPlaces(buffer, unit));
 
@@ -271,22 +264,8 @@ internal sealed class UnitInheritance : IDisposable
         buffer[figure.FullFirst].Gap >= TokenGap.Line && (figure.End >= buffer.Count || buffer[figure.End].Gap >= TokenGap.Line);
 
     /// <summary>"Chia theo huyện: Phú Vang 96, Hương Trà 71" behind the sentence that names what is counted: a name, then its number.</summary>
-    private static bool IsRow(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous)
-    {
-        if (figure.FullFirst == 0 || !buffer[figure.FullFirst - 1].StartsUpper)
-            return false;
-        return AreInOneParagraph(buffer, previous.End, figure.First);
-    }
-
-    private static bool AreInOneParagraph(TokenBuffer buffer, int first, int last)
-    {
-        for (int i = first; i <= last; i++)
-        {
-            if (buffer[i].Gap == TokenGap.Paragraph)
-                return false;
-        }
-        return true;
-    }
+    private static bool IsRow(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) =>
+        figure.FullFirst > 0 && buffer[figure.FullFirst - 1].StartsUpper && TokenKeys.IsSameParagraph(buffer, previous.End - 1, figure.First);
 
     /// <summary>A unit as another figure takes it over; what stands nowhere in the text stays what it is.</summary>
     private static UnitMention Inherit(in UnitMention unit) => unit.End == 0 ? unit : unit with { Source = UnitSource.Inherited };

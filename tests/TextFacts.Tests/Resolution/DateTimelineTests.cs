@@ -168,6 +168,8 @@ public class DateTimelineTests
     [InlineData("Từ ngày 16/5/2016 đến ngày 15/6/2016 xảy ra 40 vụ, nhiều hơn kỳ trước 5 vụ.", "kỳ trước = 2016-04-16/2016-05-15")]
     [InlineData("Kỳ 1 tháng 5/2016 xuất 40 tấn, giảm so với kỳ trước.", "kỳ trước = 2016-04-16/2016-04-30")]
     [InlineData("Kỳ 2 tháng 5/2016 xuất 40 tấn, giảm so với kỳ trước.", "kỳ trước = 2016-05-01/2016-05-15")]
+    [InlineData("Từ ngày 16/1/2016 đến ngày 30/4/2016 xuất 40 tấn, giảm so với kỳ trước.", "kỳ trước = 2015-01-16/2015-04-30")]
+    [InlineData("Từ ngày 1/1/2016 đến ngày 15/5/2016 xuất 40 tấn, giảm so với kỳ trước.", "kỳ trước = 2015-01-01/2015-05-15")]
     [InlineData("Từ ngày 27/6/2016 đến ngày 3/7/2016 có 40 ca, tăng 5 ca so với kỳ trước.", "kỳ trước = 2016-06-20/2016-06-26")]
     [InlineData("Từ tháng 10/2014 đến tháng 9/2015 xử 190 vụ, giảm so với kỳ trước.", "kỳ trước = 2013-10/2014-09")]
     public void The_period_before_is_as_long_as_that_of_the_report(string text, string expected) => Read.Dates(text, "2016-07-08").Should().EndWith(expected);

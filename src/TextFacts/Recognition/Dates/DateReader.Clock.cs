@@ -126,6 +126,8 @@ internal readonly ref partial struct DateReader
     /// <summary>từ 6 đến 9 giờ sáng 12/7: from six o'clock, and not from the sixth. Says no to a length: pin từ 6 đến 7 giờ.</summary>
     private bool ReadHours(int i, ref DateExpression expression)
     {
+        if (expression is not { Form: DateForm.Range, Finish: { Grain: DateGrain.Minute, Origin: DateOrigin.Absolute }, Start: { Origin: DateOrigin.Absolute, Month: 0 } })
+            return true;
         if (expression.Finish.Day == 0 && i > 0 && trie.HasCue(buffer[i - 1], Cues.BeforeHours))
             return false;
         if (_lexicon.Digits(i + 1) == expression.Start.Day && expression.Start is { Grain: DateGrain.Day, Day: > 0 and < HoursOfDay and var hour } && hour * MinutesOfHour < expression.Finish.Minute)

@@ -69,7 +69,7 @@ internal readonly ref partial struct DateReader
         }
         int quarter = _lexicon.Digits(next);
         // bình quân trong quý 4,31 triệu đồng: a part of a number is no quarter.
-        if (HasDecimals(next + 1) && trie.EntryOf(buffer[Math.Min(next + 3, buffer.Count - 1)])?.NumberWord is { Kind: NumberWordKind.Multiplier })
+        if (HasDecimals(next + 1) && next + 3 < buffer.Count && trie.EntryOf(buffer[next + 3])?.NumberWord is { Kind: NumberWordKind.Multiplier })
             return -1;
         if (quarter < 0)
             quarter = _lexicon.Roman(next);

@@ -6,6 +6,8 @@ namespace TextFacts.Recognition.Dates;
 /// <content>Some months, quarters or days of a year or month.</content>
 internal readonly ref partial struct DateReader
 {
+    private const int DaysOfHalfMonth = 15;
+
     /// <summary>6 tháng đầu năm 2024, 9 tháng, 9 tháng năm 2023, hai quý đầu năm, nửa đầu năm, 10 ngày đầu tháng 5.</summary>
     private int ReadMonths(int i, out DatePart part, out bool isCertain)
     {
@@ -21,27 +23,11 @@ internal readonly ref partial struct DateReader
                 part.Count = 6;
                 return ReadYearOfSpan(halfEnd, ref part);
             }
-            if (_lexicon.WordAt(halfEnd) is { Word: TimeWord.Month })
-            {
-                int monthEnd = ReadMonth(halfEnd, out part, out isCertain);
-                if (monthEnd < 0)
-                    return -1;
-                part.Side = half.Word == TimeWord.FirstHalf ? DateSide.Start : DateSide.End;
-                part.Count = 15;
-                return monthEnd;
-            }
-            return -1;
+            return ReadHalfOfMonth(halfEnd, part.Side, out part, out isCertain);
         }
         // kỳ 1 tháng 10/2016: half of a month, as customs count.
-        if (half is { Word: TimeWord.PeriodWord, Value: 0 } && _lexicon.Digits(halfEnd) is 1 or 2 && _lexicon.WordAt(halfEnd + 1) is { Word: TimeWord.Month })
-        {
-            int monthEnd = ReadMonth(halfEnd + 1, out part, out _);
-            if (monthEnd < 0 || part.Month == 0)
-                return -1;
-            part.Side = _lexicon.Digits(halfEnd) == 1 ? DateSide.Start : DateSide.End;
-            part.Count = 15;
-            return monthEnd;
-        }
+        if (half is { Word: TimeWord.PeriodWord, Value: 0 } && _lexicon.Digits(halfEnd) is (1 or 2) and var which)
+            return ReadHalfOfMonth(halfEnd + 1, which == 1 ? DateSide.Start : DateSide.End, out part, out _) is var month and > 0 && part.Month != 0 ? month : -1;
         // kg/người/6 tháng: the last part of a rate.
         if (i > 1 && buffer[i - 1] is { Symbol: '/', IsGlued: true } && buffer[i].IsGlued && buffer[i - 2].Kind == TokenKind.Word)
             return -1;
@@ -125,6 +111,16 @@ internal readonly ref partial struct DateReader
         // "9 tháng qua" is a stretch back, "9 tháng" alone may be a duration; "12 tháng năm 2023" is the year.
         isCertain = withYear > after && (part.Year != 0);
         return withYear;
+    }
+
+    private int ReadHalfOfMonth(int i, DateSide side, out DatePart part, out bool isCertain)
+    {
+        (part, isCertain) = (DatePart.Of(DateGrain.Months), true);
+        if (_lexicon.WordAt(i) is not { Word: TimeWord.Month })
+            return -1;
+        int end = ReadMonth(i, out part, out isCertain);
+        (part.Side, part.Count) = (side, DaysOfHalfMonth);
+        return end;
     }
 
     /// <summary>6T đầu năm, 3T cuối năm 2024: the letter for months before a side of the year.</summary>

@@ -72,7 +72,7 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             end = ReadPointOrRange(i, ref expression);
         if (end < 0)
             return false;
-        if (expression is { Form: DateForm.Range, Finish: { Grain: DateGrain.Minute, Origin: DateOrigin.Absolute }, Start: { Origin: DateOrigin.Absolute, Month: 0 } } && !ReadHours(i, ref expression))
+        if (!ReadHours(i, ref expression))
             return false;
         expression.End = ReadGloss(end, ref expression);
         // hằng năm, trước ngày 30/11
