@@ -14,6 +14,7 @@ internal sealed partial class DateTimeline
     private const int TitleReach = 60;
     private const int ClauseReach = 12;
     private const int LongestDelivery = 4;
+    private const int LongestMultiple = 6;
     private static readonly ulong CompareWord = SyllableKey.Of("sánh");
     private static readonly ulong BornWord = SyllableKey.Of("sinh");
     private static readonly ulong PriceWord = SyllableKey.Of("giá");
@@ -22,6 +23,10 @@ internal sealed partial class DateTimeline
     private static readonly ulong BeforeWord = SyllableKey.Of("trước");
     private static readonly ulong FirmWord = SyllableKey.Of("cố");
     private static readonly ulong FixedWord = SyllableKey.Of("định");
+    private static readonly ulong MultipleWord = SyllableKey.Of("gấp");
+    private static readonly ulong DoubleWord = SyllableKey.Of("đôi");
+    private static readonly ulong HalfWord = SyllableKey.Of("rưỡi");
+    private static readonly ulong TimesOfWord = SyllableKey.Of("lần");
     private static readonly ulong SoWord = SyllableKey.Of("so");
 
     private DateRole RoleOf(TokenBuffer buffer, in DateExpression expression) =>
@@ -53,6 +58,8 @@ internal sealed partial class DateTimeline
     private bool IsCompared(TokenBuffer buffer, in DateExpression expression, int sentenceFirst)
     {
         int first = expression.First;
+        if (IsBehindMultiple(buffer, first, sentenceFirst))
+            return true;
         for (int i = first - 1; i >= sentenceFirst && i >= first - ClauseReach; i--)
         {
             if (buffer[i].Symbol is ',' or ';' or '(' or ')' && !IsInNumber(buffer, i))
@@ -64,6 +71,24 @@ internal sealed partial class DateTimeline
             // hơn 3 năm qua: a bound of the length.
             if ((entry.Cues & Cues.Than) != 0 && end >= first - (buffer[i].Key == SoWord ? 1 : 0) && expression.Form is DateForm.Point or DateForm.Range)
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>gấp ba lần năm 2010, gấp 1,5 lần tháng trước, gấp đôi quý I.</summary>
+    private bool IsBehindMultiple(TokenBuffer buffer, int first, int sentenceFirst)
+    {
+        int last = first - 1;
+        if (last > sentenceFirst && buffer[last].Key == TimesOfWord)
+            last--;
+        if (last <= sentenceFirst || (buffer[last].Kind != TokenKind.Number && buffer[last].Key != DoubleWord && buffer[last].Key != HalfWord && trie.EntryOf(buffer[last])?.NumberWord is null))
+            return false;
+        for (int i = last - 1; i >= sentenceFirst && i >= first - LongestMultiple; i--)
+        {
+            if (buffer[i].Key == MultipleWord)
+                return true;
+            if (buffer[i].Kind == TokenKind.Symbol && !IsInNumber(buffer, i))
+                return false;
         }
         return false;
     }

@@ -19,6 +19,9 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
     // How far back from a date, in tokens, a mark between it and the year is looked for; without a bound the work grows with the square of the sentence.
     private const int MarkReach = 64;
     private const int DatesAhead = 16;
+
+    // No sentence is longer, in tokens, but for lists, which have lines of their own.
+    private const int LineReach = 256;
     private static readonly ulong AndWord = SyllableKey.Of("và");
     private static readonly ulong OrWord = SyllableKey.Of("hoặc");
 
@@ -78,7 +81,11 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
             _told.Tell(expression, value, isTold, isComparable, isRecent);
         }
         if (role != DateRole.InDirective && value.End is { Precision: >= CalendarPrecision.Month, Year: not null } && expression.Form is not DateForm.SamePeriod)
-            (_told.Month, _told.MonthSentence) = (value, _place.Sentence);
+        {
+            (_told.Month, _told.MonthSentence, _told.MonthEnd) = (value, _place.Sentence, expression.End);
+            if (value.End is { Precision: >= CalendarPrecision.Day } && IsNear(value, reference))
+                _told.DayOfReport = value;
+        }
     }
 
     /// <summary>What a date expression is resolved against; where it is counted from a stretch told of, or from a time behind it, its origin says so.</summary>
@@ -89,7 +96,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
         if (span is not null)
             expression.Start.Origin = DateOrigin.Governing;
         int sentenceEnd = buffer.SentenceEnds[_place.Sentence];
-        (int, int)? nearMonth = FindNearMonth(buffer, proposals, isDate, index, sentenceEnd, _told.Month, _told.MonthSentence == _place.Sentence, reference, _told.Governing);
+        (int, int)? nearMonth = FindNearMonth(buffer, proposals, isDate, index, sentenceEnd, reference);
         bool isFuture = LooksAhead(buffer, expression);
         int usedYear = UsesSentenceYear(buffer, expression, _told.SentenceYear, _told.SentenceYearEnd, reference) ? _told.SentenceYear : 0;
         CalendarInterval? near = expression.Form == DateForm.SamePeriod ? _told.Comparable : span ?? GoverningOf(expression.Start.Grain, isCounted, reference);
@@ -180,8 +187,7 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
     }
 
     /// <summary>The month that a bare day belongs to: that of the date before it, or of the next one in its sentence.</summary>
-    private static (int, int)? FindNearMonth(TokenBuffer buffer, Proposals proposals, ReadOnlySpan<bool> isDate, int index, int sentenceEnd, CalendarInterval? lastDay, bool isSameSentence,
-        DateOnly? reference, CalendarInterval? governing)
+    private (int, int)? FindNearMonth(TokenBuffer buffer, Proposals proposals, ReadOnlySpan<bool> isDate, int index, int sentenceEnd, DateOnly? reference)
     {
         DateExpression expression = proposals.Dates[index];
         DatePart part = expression.Start;
@@ -189,19 +195,41 @@ internal sealed partial class DateTimeline(LexiconTrie trie) : IDisposable
             return null;
         // ngày 8, 9/3; ngày 19 và 20/11
         if (index + 1 < proposals.Dates.Count && isDate[index + 1] && IsListed(buffer, expression.End, proposals.Dates[index + 1].First) && proposals.Dates[index + 1] is { Form: DateForm.Point, Start: { Month: not 0, Day: not 0 } listed } && listed.Day > part.Day
-            && DateResolver.Resolve(proposals.Dates[index + 1], new DateContext(reference, governing, 0, null, false))?.Start is { Year: { } listedYear, Month: { } listedMonth })
+            && DateResolver.Resolve(proposals.Dates[index + 1], new DateContext(reference, _told.Governing, 0, null, false))?.Start is { Year: { } listedYear, Month: { } listedMonth })
             return (listedYear, listedMonth);
-        if (isSameSentence && lastDay?.End is { Year: { } year, Month: { } month })
-            return (year, month);
+        if (_told.MonthSentence == _place.Sentence && MonthOf(_told.Month) is { } same)
+            return same;
         for (int i = index + 1; i < proposals.Dates.Count && i <= index + DatesAhead && proposals.Dates[i].First < sentenceEnd; i++)
         {
             DatePart next = proposals.Dates[i].Form == DateForm.Range ? proposals.Dates[i].Finish : proposals.Dates[i].Start;
             if (isDate[i] && next.Month != 0 && next.Day != 0 && next.Origin == DateOrigin.Absolute)
                 return (next.Year != 0 ? next.Year : reference?.Year ?? 0, next.Month) is var (y, m) && y != 0 ? (y, m) : null;
         }
-        if (lastDay?.End is { Year: { } lastYear, Month: { } lastMonth } && (reference is null || Math.Abs(lastYear * 12 + lastMonth - reference.Value.Year * 12 - reference.Value.Month) <= 1 || lastDay == governing))
-            return (lastYear, lastMonth);
-        return null;
+        if (IsNear(_told.Month, reference))
+            return MonthOf(_told.Month);
+        // "Trận bão tháng 9/2017 …⏎- Ngày 15: …": a month of long ago was told aside, and the days go on from those before it.
+        if (_told is { Month.End.Precision: CalendarPrecision.Month, DayOfReport: not null } && BeginsLine(buffer, _told.MonthEnd, expression.First))
+            return MonthOf(_told.DayOfReport);
+        return _told.Month == _told.Governing ? MonthOf(_told.Month) : null;
+    }
+
+    private static (int Year, int Month)? MonthOf(CalendarInterval? value) => value?.End is { Year: { } year, Month: { } month } ? (year, month) : null;
+
+    /// <summary>Whether a time is of the month of the report, or of one beside it; where it is not known when that was, it is.</summary>
+    private static bool IsNear(CalendarInterval? value, DateOnly? reference) => MonthOf(value) is var (year, month)
+        && (reference is not { } day || Math.Abs((year * MonthsOfYear) + month - (day.Year * MonthsOfYear) - day.Month) <= 1);
+
+    /// <summary>Whether a line begins between two tokens; where they stand far apart, it does.</summary>
+    private static bool BeginsLine(TokenBuffer buffer, int first, int end)
+    {
+        if (end - first > LineReach)
+            return true;
+        for (int i = first; i <= end; i++)
+        {
+            if (buffer[i].Gap >= TokenGap.Line)
+                return true;
+        }
+        return false;
     }
 
     public void Dispose()

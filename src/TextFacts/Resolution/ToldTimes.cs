@@ -11,9 +11,13 @@ internal struct ToldTimes
     /// <summary>The last stretch of each kind.</summary>
     public ToldSpans Spans;
 
-    /// <summary>The last time whose month is known, with the number of its sentence: a bare day behind it is of that month.</summary>
+    /// <summary>The last time whose month is known, with the number of its sentence and the token behind it: a bare day behind it is of that month.</summary>
     public CalendarInterval? Month;
     public int MonthSentence;
+    public int MonthEnd;
+
+    /// <summary>The last day near that of the report.</summary>
+    public CalendarInterval? DayOfReport;
 
     /// <summary>The last year written in the sentence, 0 if there is none, and the token behind it.</summary>
     public int SentenceYear;

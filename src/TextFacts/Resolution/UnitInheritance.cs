@@ -23,8 +23,8 @@ internal sealed class UnitInheritance : IDisposable
     // Counts of one thing in two years or places are mostly no further apart.
     private const decimal MostTimesOfCount = 10;
 
-    // How far back, in tokens, an amount may stand whose currency a later one takes over from another sentence.
-    private const int MoneyReach = 30;
+    // How far back, in tokens, an amount may stand whose unit a later one takes over from another sentence.
+    private const int AmountReach = 30;
 
     // How far before a number, in tokens, the noun stands that opens its clause.
     private const int TopicReach = 8;
@@ -35,6 +35,8 @@ internal sealed class UnitInheritance : IDisposable
     private static readonly ulong TimesWord = SyllableKey.Of("lần");
     private static readonly ulong AnimalWord = SyllableKey.Of("con");
     private static readonly ulong AgeWord = SyllableKey.Of("tuổi");
+    private static readonly ulong InWord = SyllableKey.Of("ở");
+    private static readonly ulong AtWord = SyllableKey.Of("tại");
 
     private readonly LexiconTrie _trie;
     private readonly TableLayout _tables = new();
@@ -49,7 +51,8 @@ internal sealed class UnitInheritance : IDisposable
     // The unit of the last figure of the sentence that counts something else than places.
     private UnitMention _countOfThings;
 
-    // The last amount of money in thousands or more.
+    // The last amount in thousands or more, and the last of money.
+    private FigureCandidate _amount;
     private FigureCandidate _money;
 
     public UnitInheritance(Lexicon.Lexicon lexicon)
@@ -70,7 +73,7 @@ internal sealed class UnitInheritance : IDisposable
         _tableUnits.Read(buffer);
         _context.Begin();
         _countOfThings = default;
-        _money = default;
+        (_amount, _money) = (default, default);
         _parts.Clear();
         _list.Clear();
     }
@@ -97,7 +100,9 @@ internal sealed class UnitInheritance : IDisposable
         _parts.Observe(buffer, figure);
         if (!figure.IsPercentage && figure.Unit.End > 0 && figure.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass && figure.Unit.Code is null && !IsOfPlaces(buffer, figure.Unit) && !IsAge(buffer, figure.Unit))
             _countOfThings = figure.Unit;
-        if (figure.Unit.Category == UnitCategory.Money && figure.HasMultiplier)
+        if (figure.HasMultiplier && figure.Unit.Source != UnitSource.None)
+            _amount = figure;
+        if (figure.HasMultiplier && figure.Unit.Category == UnitCategory.Money)
             _money = figure;
         _list.Observe(buffer, figure);
     }
@@ -121,7 +126,8 @@ internal sealed class UnitInheritance : IDisposable
             return;
         }
         bool hasCount = isSameSentence && previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is not (UnitSource.None or UnitSource.Times)
-            && figure.First - previous.End <= CountReach && !IsTimes(buffer, previous.Unit) && (!IsAge(buffer, previous.Unit) || figure.First - previous.FullEnd <= 1);
+            && figure.First - previous.End <= CountReach && !IsTimes(buffer, previous.Unit) && (!IsAge(buffer, previous.Unit) || figure.First - previous.FullEnd <= 1)
+            && !(_context.Topic.First >= previous.End && IsOfTopic(buffer, figure)) && !(_context.Subject.End > 0 && IsBehindBracket(buffer, figure, previous));
         if (figure.HasMultiplier)
             figure.Unit = UnitOfMultiplied(buffer, figure, previous, hasCount);
         else if (IsRatio(buffer, figure, previous))
@@ -154,13 +160,31 @@ internal sealed class UnitInheritance : IDisposable
             return new UnitMention { Source = UnitSource.People };
         if (size < Magnitude.LeastOfMoneyAlone && IsOfTopic(buffer, figure) && IsLevelBefore(buffer, figure))
             return Inherit(_context.Topic);
-        return size < 1000 ? default : IsForeignMoneyNear(buffer, figure) ? Inherit(_money.Unit) : Money();
+        return size < 1000 ? default
+            : IsNear(buffer, figure, _amount) && size < Math.Abs(_amount.Value) && size < Magnitude.LeastOfMoneyAlone && _amount.Unit.Category != UnitCategory.Money ? Inherit(_amount.Unit)
+            : IsNear(buffer, figure, _money) && IsForeign(_money.Unit) && size < Math.Abs(_money.Value) * MostTimesOfPrice ? Inherit(_money.Unit)
+            : Money();
     }
 
-    /// <summary>Xuất siêu 12,25 tỷ USD. Cùng kỳ năm ngoái chỉ 1,2 tỷ: dollars, where the paragraph told of no đồng since.</summary>
-    private bool IsForeignMoneyNear(TokenBuffer buffer, in FigureCandidate figure) => _money.End > 0 && figure.First - _money.End <= MoneyReach
-        && _money.Unit.Code is { } code && !code.StartsWith("VND", StringComparison.Ordinal)
-        && Math.Abs(figure.Value) < Math.Abs(_money.Value) * MostTimesOfPrice && TokenKeys.IsSameParagraph(buffer, _money.End - 1, figure.First);
+    /// <summary>
+    /// Whether an amount may go on from one before it, in its paragraph: Xuất siêu 12,25 tỷ USD. Cùng kỳ năm ngoái chỉ 1,2 tỷ; thương phẩm 219 triệu kWh. Tiêu dùng
+    /// 128,3 triệu.
+    /// </summary>
+    private static bool IsNear(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate amount) =>
+        amount.End > 0 && figure.First - amount.End <= AmountReach && TokenKeys.IsSameParagraph(buffer, amount.End - 1, figure.First);
+
+    private static bool IsForeign(in UnitMention money) => money.Code is { } code && !code.StartsWith("VND", StringComparison.Ordinal);
+
+    /// <summary>Số bài bị điểm liệt (1 điểm trở xuống) là 3.128: the bracket of the figure before has closed.</summary>
+    private static bool IsBehindBracket(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous)
+    {
+        for (int i = previous.FullEnd; i < figure.FullFirst; i++)
+        {
+            if (buffer[i].Symbol is '(' or ')')
+                return buffer[i].Symbol == ')';
+        }
+        return false;
+    }
 
     private void CompleteCell(TokenBuffer buffer, int cell, ref FigureCandidate figure)
     {
@@ -191,7 +215,7 @@ internal sealed class UnitInheritance : IDisposable
             _context.Head.GiveTo(ref figure);
         else if (subject.End > 0 && (!hasCount || subject.First > previous.First || IsBehindColon(buffer, figure)))
             figure.Unit = Inherit(subject);
-        else if (_countOfThings.End > 0 && hasCount && ((IsOfPlaces(buffer, previous.Unit) && IsBehindName(buffer, figure)) || IsFarBelow(figure, previous)))
+        else if (_countOfThings.End > 0 && hasCount && ((IsOfPlaces(buffer, previous.Unit) && (IsBehindName(buffer, figure) || IsBeforePlace(buffer, figure))) || IsFarBelow(figure, previous)))
             figure.Unit = Inherit(_countOfThings);
         else if (hasCount && !IsPartOfWholes(buffer, figure, previous))
             figure.Unit = Inherit(previous.Unit);
@@ -215,9 +239,9 @@ internal sealed class UnitInheritance : IDisposable
 
     private bool CountsOneByOne(TokenBuffer buffer, in UnitMention unit) => IsOfPeople(buffer, unit) || (IsCountedNoun(buffer, unit) && !IsOfPlaces(buffer, unit));
 
-    /// <summary>Khách quốc tế đạt 1,4 triệu: as many; but what guests paid (nộp 1,4 triệu) is money.</summary>
+    /// <summary>Khách quốc tế đạt 1,4 triệu, tăng 0,2 triệu: as many; but what guests paid (nộp 1,4 triệu) is money.</summary>
     private bool IsLevelBefore(TokenBuffer buffer, in FigureCandidate figure) =>
-        figure.FullFirst > 0 && _trie.Match(buffer, figure.FullFirst - 1, LexiconRoles.Phrase, out _) is { Phrase: PhraseRole.Level };
+        figure.FullFirst > 0 && _trie.Match(buffer, figure.FullFirst - 1, LexiconRoles.Phrase, out _) is { Phrase: PhraseRole.Level or PhraseRole.Rise or PhraseRole.Fall };
 
     /// <summary>Whether a whole number belongs to the noun that opens its clause: Hộ cận nghèo là 12.760.</summary>
     private bool IsOfTopic(TokenBuffer buffer, in FigureCandidate figure)
@@ -250,6 +274,10 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>640 ca tại 11 huyện: Châu Thành (120): in brackets behind the name of a place.</summary>
     private static bool IsBehindName(TokenBuffer buffer, in FigureCandidate figure) => figure.First > 1 && buffer[figure.First - 1].Symbol == '(' && buffer[figure.First - 2].StartsUpper
         && figure.End < buffer.Count && buffer[figure.End].Symbol == ')';
+
+    /// <summary>94 quán ở 19 tỉnh, 61 ở TP.HCM</summary>
+    private static bool IsBeforePlace(TokenBuffer buffer, in FigureCandidate figure) =>
+        figure.End + 1 < buffer.Count && buffer[figure.End] is { Gap: TokenGap.Space } word && (word.Key == InWord || word.Key == AtWord) && buffer[figure.End + 1].StartsUpper;
 
     private bool IsOfPlaces(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.Places };
 

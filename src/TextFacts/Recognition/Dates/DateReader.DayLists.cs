@@ -99,7 +99,7 @@ internal readonly ref partial struct DateReader
 
     /// <summary>
     /// "đêm 14" of "đêm 14, rạng sáng 15/9", "đêm 14 rạng sáng 15/9" and "đêm 14 và ngày 15/9", "sáng 5" of "sáng 5, chiều 6 và tối 7/6": the day alone, whose month
-    /// stands with a later one.
+    /// stands with a later one; or with none, where the word for the day stands before the later one (đêm 5 và ngày 6).
     /// </summary>
     private int ReadNightBefore(int i, ref DatePart part)
     {
@@ -113,11 +113,17 @@ internal readonly ref partial struct DateReader
             bool hasMark = IsDayListMark(mark);
             int word = hasMark ? mark + 1 : mark;
             int next = ReadDayPart(word, out _);
-            if (next < 0 && hasMark && _lexicon.WordAt(word) is { Word: TimeWord.Day })
+            bool isNamed = next < 0 && hasMark && _lexicon.WordAt(word) is { Word: TimeWord.Day };
+            if (isNamed)
                 next = word + 1;
             if (next < 0 || !IsDayNumber(next, out int number) || number < last || number > last + 1)
                 return -1;
             if (ReadNumericDay(next, ref part, true, out _) > 0)
+            {
+                part.Day = (byte)day;
+                return i + 1;
+            }
+            if (isNamed && number == day + 1 && !IsDayListMark(next + 1))
             {
                 part.Day = (byte)day;
                 return i + 1;

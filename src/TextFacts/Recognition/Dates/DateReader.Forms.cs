@@ -141,17 +141,17 @@ internal readonly ref partial struct DateReader
         return i + 2;
     }
 
-    // Tokens: cùng thời điểm.
-    private const int LengthOfSamePeriod = 3;
-
     /// <summary>cùng kỳ, cùng kỳ năm trước, cùng kỳ năm 2023, cùng kỳ 2012, tháng cùng kỳ năm trước, cùng tháng năm ngoái, CKNT.</summary>
     private int ReadSamePeriod(int i, ref DateExpression expression)
     {
         int start = i;
-        if (_lexicon.WordAt(i) is { Word: TimeWord.Month or TimeWord.Quarter })
+        TimeSense? sense = _lexicon.TimeAt(i, out int next);
+        if (_lexicon.WordAt(i) is { Word: TimeWord.Month or TimeWord.Quarter } && sense is not { Word: TimeWord.SamePeriodLastYear })
+        {
             start = i + 1;
-        TimeSense? sense = _lexicon.TimeAt(start, out int next);
-        if (sense is { Word: TimeWord.SamePeriodLastYear } && start == i)
+            sense = _lexicon.TimeAt(start, out next);
+        }
+        if (sense is { Word: TimeWord.SamePeriodLastYear })
         {
             expression.Form = DateForm.SamePeriod;
             expression.Start = DatePart.Of(DateGrain.Year);
@@ -160,8 +160,9 @@ internal readonly ref partial struct DateReader
             expression.IsCertain = true;
             return next;
         }
-        // cùng ngày năm 2018
-        if (sense is { Word: TimeWord.SameDay } && start == i && ReadDayOfOtherYear(next, ref expression) is var otherYear and > 0)
+        // cùng ngày năm 2018, ngày này năm ngoái
+        int year = sense is { Word: TimeWord.SameDay } ? next : IsThisDay(i) ? i + 2 : -1;
+        if (year > 0 && ReadDayOfOtherYear(year, ref expression) is var otherYear and > 0)
             return otherYear;
         if (sense is not { Word: TimeWord.SamePeriod or TimeWord.SameMonth or TimeWord.SameQuarter })
             return -1;
@@ -171,7 +172,7 @@ internal readonly ref partial struct DateReader
         if (next == start + 1 && !(buffer[start].Shape == TokenShape.Upper && i > 0 && trie.HasCue(buffer[i - 1], Cues.Compare)))
             return -1;
         // "cùng kỳ năm trước" is an entry of its own, so that "cùng kỳ" followed by "năm" is not cut wrongly.
-        bool isLastYear = next - start > LengthOfSamePeriod;
+        bool isLastYear = buffer[next - 1].Key == BeforeWord;
         expression.Form = DateForm.SamePeriod;
         expression.IsCertain = true;
         DatePart part = DatePart.Of(DateGrain.Year);
@@ -202,6 +203,8 @@ internal readonly ref partial struct DateReader
         expression.Start = part;
         return next;
     }
+
+    private bool IsThisDay(int i) => _lexicon.WordAt(i) is { Word: TimeWord.Day } && _lexicon.WordAt(i + 1) is { Word: TimeWord.ThisSuffix };
 
     private int ReadDayOfOtherYear(int i, ref DateExpression expression)
     {

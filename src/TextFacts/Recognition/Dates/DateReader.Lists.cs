@@ -6,11 +6,11 @@ namespace TextFacts.Recognition.Dates;
 /// <content>Lists of days, months, quarters or years that are one stretch.</content>
 internal readonly ref partial struct DateReader
 {
-    /// <summary>"hai ngày 19 và 20/10", "hai ngày 19, 20/10": one stretch over both days.</summary>
+    /// <summary>"hai ngày 19 và 20/10", "hai ngày 19, 20/10", "hai phiên 12 và 13/11": one stretch over both days.</summary>
     private int ReadDayPair(int i, ref DateExpression expression)
     {
         int next = ReadSmallNumber(i, out int count);
-        if (next < 0 || count is < 2 or > 5 || _lexicon.WordAt(next) is not { Word: TimeWord.Day })
+        if (next < 0 || count is < 2 or > 5 || _lexicon.WordAt(next) is not { Word: TimeWord.Day or TimeWord.Session })
             return -1;
         int firstDay = _lexicon.Digits(next + 1);
         if (firstDay is < 1 or > 31)

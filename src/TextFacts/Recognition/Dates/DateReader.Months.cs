@@ -65,7 +65,7 @@ internal readonly ref partial struct DateReader
         {
             if (_lexicon.TimeAt(start + 1, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix && !IsBeforeDay(suffixEnd) && !(start == i && IsCountBefore(i)))
             {
-                part.Origin = suffix.Word is TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
+                part.Origin = OriginOf(suffix, suffixEnd);
                 part.Shift = (short)suffix.Value;
                 part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
                 return suffixEnd;

@@ -21,7 +21,7 @@ internal readonly ref partial struct DateReader
             next = start + 1;
             if (_lexicon.TimeAt(next, out int suffixEnd) is { Word: TimeWord.ThisSuffix or TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.LastDaySuffix } suffix && !IsBeforeDay(suffixEnd))
             {
-                part.Origin = suffix.Word is TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
+                part.Origin = OriginOf(suffix, suffixEnd);
                 part.Shift = (short)suffix.Value;
                 part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
                 return suffixEnd;

@@ -55,8 +55,9 @@ internal readonly ref partial struct DateReader
                 {
                     bool isWeek = _lexicon.WordAt(next) is { Word: TimeWord.Week };
                     int monthEnd = ReadMonth(next + 2, out part, out isCertain);
+                    // 10 ngày đầu tháng: of the month that governs.
                     if (monthEnd < 0)
-                        return -1;
+                        (part.Origin, monthEnd, isCertain) = (DateOrigin.Governing, next + 3, true);
                     part.Side = dayside.Word == TimeWord.PartStart ? DateSide.Start : DateSide.End;
                     part.Count = (short)(isWeek ? count * 7 : count);
                     return monthEnd;

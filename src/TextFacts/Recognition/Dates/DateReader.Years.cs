@@ -64,7 +64,7 @@ internal readonly ref partial struct DateReader
         isVague |= start > i && end + 1 < buffer.Count && buffer[end].Key == BeforeWord && _lexicon.Digits(end + 1) >= 0;
         if (!isVague && _lexicon.TimeAt(end, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix or TimeWord.LastDaySuffix } suffix && !IsBeforeDay(suffixEnd))
         {
-            part.Origin = suffix.Word == TimeWord.LastSuffix ? DateOrigin.Governing : DateOrigin.Reference;
+            part.Origin = OriginOf(suffix, suffixEnd);
             part.Shift = (short)suffix.Value;
             part.IsJustPast = suffix.Word == TimeWord.LastDaySuffix;
             return suffixEnd;
@@ -83,6 +83,10 @@ internal readonly ref partial struct DateReader
         }
         return -1;
     }
+
+    /// <summary>What a stretch is counted from: tháng trước from the one told; tháng này, tháng tới, tháng rồi and tháng vừa qua from the day of the report.</summary>
+    private DateOrigin OriginOf(TimeSense suffix, int end) =>
+        suffix.Word == TimeWord.LastSuffix && buffer[end - 1].Key != AlreadyWord && buffer[end - 1].Key != GoneWord ? DateOrigin.Governing : DateOrigin.Reference;
 
     private static readonly ulong FirmWord = SyllableKey.Of("cố");
     private static readonly ulong FixedWord = SyllableKey.Of("định");
@@ -103,7 +107,9 @@ internal readonly ref partial struct DateReader
         int year = _lexicon.Digits(i);
         if (year is < 1900 or > 2100 || buffer[i].Length != 4)
             return -1;
-        bool isCounted = IsCounted(i + 1);
+        // Hồi 2020 con số này …
+        bool isOfPast = i > 0 && buffer[i - 1].Key == PastWord && buffer[i].Gap <= TokenGap.Line;
+        bool isCounted = !isOfPast && IsCounted(i + 1);
         bool isListed = IsListedYear(i, year, isCounted);
         // giá so sánh 2010, giá cố định 1994 tháng 6
         bool isBase = i > 1 && (buffer[i - 1].Key == CompareWord || (buffer[i - 1].Key == FixedWord && buffer[i - 2].Key == FirmWord));
@@ -112,7 +118,7 @@ internal readonly ref partial struct DateReader
         if (i > 1 && buffer[i].IsGlued && buffer[i - 1].Symbol is '.' or ',' or '/' && buffer[i - 2].Kind == TokenKind.Number)
             return -1;
         part.Year = (short)year;
-        isCertain = isListed || isBase;
+        isCertain = isListed || isBase || isOfPast;
         return i + 1;
     }
 

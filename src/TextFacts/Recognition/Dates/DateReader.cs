@@ -26,6 +26,7 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong EnglishMonthLetter = SyllableKey.Of("M");
     private static readonly ulong HalfLetter = SyllableKey.Of("H");
     private static readonly ulong AlreadyWord = SyllableKey.Of("rồi");
+    private static readonly ulong GoneWord = SyllableKey.Of("qua");
     private static readonly ulong AfterWord = SyllableKey.Of("sau");
     private static readonly ulong ThatWord = SyllableKey.Of("đó");
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
@@ -41,6 +42,8 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong LastWord = SyllableKey.Of("cuối");
     private static readonly ulong InWord = SyllableKey.Of("vào");
     private static readonly ulong NightWord = SyllableKey.Of("đêm");
+    private static readonly ulong TimesWord = SyllableKey.Of("gấp");
+    private static readonly ulong PastWord = SyllableKey.Of("hồi");
 
     private readonly DateLexicon _lexicon = new(buffer, trie, first);
 
@@ -52,6 +55,9 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
             return false;
         // mỗi tháng 12 vụ, mỗi ngày 2.000 lượt: so much each month or day.
         if (i > 0 && buffer[i].Gap <= TokenGap.Space && _lexicon.WordAt(i) is { Word: TimeWord.Day or TimeWord.Week or TimeWord.Month or TimeWord.Quarter } && trie.HasCue(buffer[i - 1], Cues.Each))
+            return false;
+        // gấp ba quý IV/2020: the number is how many times as much.
+        if (i > 0 && buffer[i - 1].Key == TimesWord && _lexicon.TimeAt(i, out _) is null)
             return false;
         int end = ReadFrom(i, ref expression);
         if (end < 0)

@@ -6,6 +6,9 @@ namespace TextFacts.Recognition.Numbers;
 /// <content>The unit and the bounds of a figure.</content>
 internal sealed partial class FigureRecognizer
 {
+    // Letters: III.
+    private const int LongestQuarter = 3;
+
     // What is counted in milliards is money, whatever it is called.
     private const decimal LeastOfMoney = 1_000_000;
 
@@ -67,7 +70,7 @@ internal sealed partial class FigureRecognizer
     }
 
     private static bool IsTimeOfOther(TokenBuffer buffer, in UnitMention unit) => (unit.Category == UnitCategory.Duration || buffer[unit.First].Key == NightWord)
-        && unit.End < buffer.Count && buffer[unit.End] is { Kind: TokenKind.Number, Gap: TokenGap.Space };
+        && unit.End < buffer.Count && buffer[unit.End] is { Gap: TokenGap.Space } name && (name.Kind == TokenKind.Number || name is { Shape: TokenShape.Upper, Length: <= LongestQuarter });
 
     private bool IsOfNamedPlace(TokenBuffer buffer, in UnitMention unit) => unit.End < buffer.Count && buffer[unit.End] is { StartsUpper: true, Gap: TokenGap.Space }
         && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.Places };

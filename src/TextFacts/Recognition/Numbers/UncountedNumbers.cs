@@ -43,7 +43,7 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
         if (IsHeadingNumber(buffer, i, out end))
             return true;
         end = i + 1;
-        if (IsListMark(buffer, i) || IsListedProvision(buffer, i))
+        if (IsListMark(buffer, i) || IsListedProvision(buffer, i) || IsBehindLetter(buffer, i))
             return true;
         end = i + LengthOfStep;
         if (IsGradeOfRice(buffer, i))
@@ -75,6 +75,9 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
         return k < i && k > 0 && trie.HasCue(buffer[k - 1], Cues.Provision);
     }
 
+    /// <summary>xăng A92, trái phiếu B14: a capital makes a name of the number.</summary>
+    private static bool IsBehindLetter(TokenBuffer buffer, int i) => i > 0 && buffer[i].IsGlued && buffer[i - 1] is { Kind: TokenKind.Word, Shape: TokenShape.Upper, Length: 1, IsGlued: false };
+
     /// <summary>xếp thứ 109/189, xếp 6/10: a place among so many counts nothing.</summary>
     private bool IsRank(TokenBuffer buffer, int i) => i > 0 && (buffer[i - 1].Key == OrdinalWord || EndsRankWord(buffer, i)) && i + 2 < buffer.Count
         && buffer[i].Kind == TokenKind.Number && buffer[i + 1] is { Symbol: '/', IsGlued: true } && buffer[i + 2] is { Kind: TokenKind.Number, IsGlued: true };
@@ -91,7 +94,7 @@ internal sealed class UncountedNumbers(LexiconTrie trie)
     {
         if (i + 2 >= buffer.Count || buffer[i] is not { Kind: TokenKind.Number, Length: <= DigitsOfHeading } || buffer[i + 2] is not { Kind: TokenKind.Word, Gap: TokenGap.Space })
             return false;
-        if ((i == 0 || buffer[i].Gap >= TokenGap.Line) && buffer[i + 1] is { Symbol: ')', IsGlued: true })
+        if ((i == 0 || buffer[i].Gap >= TokenGap.Line) && buffer[i + 1] is { Symbol: ')' or '/', IsGlued: true })
             return true;
         if (i < 2)
             return false;

@@ -120,6 +120,9 @@ internal sealed class UnitParser(LexiconTrie trie)
     {
         if (trie.Match(buffer, i, LexiconRoles.Cue, out int cueEnd) is { } cue && (cue.Cues & (Cues.Function | Cues.Respectively | Cues.BeforeLength)) != 0 && cueEnd > i + 1 && cueEnd >= end)
             return true;
+        // 610 tỷ đội lên 688 tỷ
+        if (trie.Match(buffer, i, LexiconRoles.Phrase, out int phraseEnd) is { Phrase: PhraseRole.Rise or PhraseRole.Fall } && phraseEnd > end)
+            return true;
         // 3/4 năm ngoái
         if (trie.Match(buffer, i, LexiconRoles.Time, out int timeEnd) is { Time.Word: TimeWord.RelativeYear } && timeEnd > end)
             return true;
@@ -278,6 +281,9 @@ internal sealed class UnitParser(LexiconTrie trie)
             return true;
         // 30 tham gia, 120 nhập viện: what they do.
         if (trie.Match(buffer, i, LexiconRoles.Cue, out int phraseEnd) is { } phrase && (phrase.Cues & (Cues.Function | Cues.Respectively)) != 0 && phraseEnd > i + 1)
+            return true;
+        // 22 lãi giảm, 610 tỷ đội lên 688 tỷ: what they do.
+        if (trie.Match(buffer, i, LexiconRoles.Phrase, out _) is { Phrase: PhraseRole.Verb or PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Speech or PhraseRole.Level })
             return true;
         LexiconEntry? entry = trie.EntryOf(token);
         if (entry is null)
