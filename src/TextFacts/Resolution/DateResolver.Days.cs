@@ -84,7 +84,7 @@ internal static partial class DateResolver
     private static int? FindYearOfDay(in DatePart part, in DateContext context)
     {
         if (part.HasYearShift)
-            return (context.Reference?.Year ?? GoverningYear(context)) + part.YearShift;
+            return ShiftedYear(part, context);
         if (context.SentenceYear != 0)
             return context.SentenceYear;
         if (context.Reference is not { } reference)

@@ -48,7 +48,7 @@ internal static partial class DateResolver
         if (part.Year != 0)
             return (part.Year, part.Month);
         if (part.HasYearShift)
-            return ((part.YearShift < 0 && !part.IsYearFromReference ? GoverningYear(context) ?? context.Reference?.Year : context.Reference?.Year ?? GoverningYear(context)) + part.YearShift, part.Month);
+            return (part.YearShift < 0 && !part.IsYearFromReference ? (GoverningYear(context) ?? context.Reference?.Year) + part.YearShift : ShiftedYear(part, context), part.Month);
         if (context.SentenceYear != 0)
             return (context.SentenceYear, part.Month);
         int? governing = GoverningYear(context);
@@ -167,7 +167,7 @@ internal static partial class DateResolver
         if (part.Year != 0)
             return part.Year;
         if (part.HasYearShift)
-            return (context.Reference?.Year ?? GoverningYear(context)) + part.YearShift;
+            return ShiftedYear(part, context);
         if (context.SentenceYear != 0)
             return context.SentenceYear;
         int? governing = GoverningYear(context);

@@ -58,6 +58,10 @@ internal static partial class DateResolver
         _ => null,
     };
 
+    /// <summary>tháng 4 năm nay, tháng 4 năm ấy: so many years from that of the report, or the year told.</summary>
+    private static int? ShiftedYear(in DatePart part, in DateContext context) =>
+        (part.IsYearTold ? GoverningYear(context) ?? context.Reference?.Year : context.Reference?.Year ?? GoverningYear(context)) + part.YearShift;
+
     private static int? GoverningYear(in DateContext context) => context.Governing is null ? null
         : context.Governing.End?.Year ?? context.Governing.Start?.Year;
 }

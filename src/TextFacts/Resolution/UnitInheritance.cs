@@ -51,6 +51,9 @@ internal sealed class UnitInheritance : IDisposable
     // The unit of the last figure of the sentence that counts something else than places.
     private UnitMention _countOfThings;
 
+    // The last figure of the sentence that counts or measures.
+    private FigureCandidate _count;
+
     // The last amount in thousands or more, and the last of money.
     private FigureCandidate _amount;
     private FigureCandidate _money;
@@ -93,13 +96,18 @@ internal sealed class UnitInheritance : IDisposable
         if (!isSameSentence)
         {
             _countOfThings = default;
+            _count = default;
             _parts.Clear();
         }
-        Complete(buffer, ref figure, previous, isSameSentence);
+        // Singapore 8.700 tấn (gấp đôi cùng kỳ); UAE 6.100: a multiple or share tells no unit, and what was counted before it goes on.
+        bool isAside = _count.End > 0 && (previous.IsPercentage || IsTimes(buffer, previous.Unit) || previous.Unit.Source == UnitSource.Times);
+        Complete(buffer, ref figure, isAside ? _count : previous, isSameSentence);
         _parts.Scale(ref figure);
         _parts.Observe(buffer, figure);
         if (!figure.IsPercentage && figure.Unit.End > 0 && figure.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass && figure.Unit.Code is null && !IsOfPlaces(buffer, figure.Unit) && !IsAge(buffer, figure.Unit))
             _countOfThings = figure.Unit;
+        if (!figure.IsPercentage && figure.Unit.Source is not (UnitSource.None or UnitSource.Times) && !IsTimes(buffer, figure.Unit))
+            _count = figure;
         if (figure.HasMultiplier && figure.Unit.Source != UnitSource.None)
             _amount = figure;
         if (figure.HasMultiplier && figure.Unit.Category == UnitCategory.Money)

@@ -73,6 +73,9 @@ internal struct DatePart
 
     /// <summary>Whether the year's shift is always from the day of the report: năm ngoái, năm nay; but năm trước may be the one before the year told of.</summary>
     public bool IsYearFromReference;
+
+    /// <summary>Whether the year is the one told before: tháng 4 năm ấy.</summary>
+    public bool IsYearTold;
     public bool IsLunar;
 
     /// <summary>Whether "đầu" stands before it: from the start of the year on.</summary>

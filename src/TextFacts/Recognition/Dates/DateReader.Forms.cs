@@ -54,6 +54,14 @@ internal readonly ref partial struct DateReader
             expression.IsCertain = true;
             return named;
         }
+        // niên vụ 2022
+        if (sense.Word == TimeWord.SchoolYear && YearAt(next) is > 0 and var single && !_lexicon.IsMark(next + 1, '-') && !_lexicon.IsMark(next + 1, '/') && _lexicon.Skip(next + 1, TimeWord.Until) < 0)
+        {
+            expression.Start = DatePart.Of(DateGrain.Year);
+            expression.Start.Year = (short)single;
+            expression.IsCertain = true;
+            return next + 1;
+        }
         // nhiệm kỳ trước, giai đoạn trước; kỳ itself is many things, and has no length
         if (sense is { Word: TimeWord.PeriodWord, Value: > 0 } && IsCountedBack(next, out int back))
         {
@@ -257,6 +265,9 @@ internal readonly ref partial struct DateReader
         }
         if (last < 0 || (isBracket && !_lexicon.IsMark(last, ')')))
             return end;
+        // ngày 26/1 (mùng 5 Tết)
+        if (isBracket && gloss is { Form: DateForm.Point, Start: { Grain: DateGrain.Day, IsLunar: true } } && expression is { Form: DateForm.Point, Start: { Grain: DateGrain.Day, IsLunar: false, Month: not 0 } })
+            return last + 1;
         if (gloss.Form == DateForm.Point && gloss.Start.Origin != DateOrigin.Absolute)
             return end;
         bool sameGrain = expression.Form is DateForm.Back or DateForm.Ahead || gloss.Form == DateForm.Range

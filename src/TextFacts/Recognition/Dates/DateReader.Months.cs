@@ -178,6 +178,12 @@ internal readonly ref partial struct DateReader
                 part.Year = (short)spelled;
                 return next + 2;
             }
+            // tháng 4 năm ấy: of the year that was told.
+            if (next + 1 < buffer.Count && (buffer[next + 1].Key == ThatWord || buffer[next + 1].Key == ThatOtherWord) && buffer[next + 1].Gap <= TokenGap.Space)
+            {
+                part.HasYearShift = part.IsYearTold = true;
+                return next + 2;
+            }
             if (_lexicon.TimeAt(next + 1, out int suffixEnd) is { Word: TimeWord.LastSuffix or TimeWord.NextSuffix or TimeWord.ThisSuffix } suffix)
             {
                 part.HasYearShift = true;

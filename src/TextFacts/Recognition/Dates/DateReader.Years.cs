@@ -174,7 +174,14 @@ internal readonly ref partial struct DateReader
     }
 
     /// <summary>trước, trước đó, liền trước behind a word for a stretch; but not trước ngày 5/6.</summary>
-    private bool IsCountedBack(int i, out int end) => _lexicon.TimeAt(i, out end) is { Word: TimeWord.LastSuffix } && !IsRecent(i, end) && _lexicon.TimeAt(end, out _) is null && _lexicon.Digits(end) < 0;
+    private bool IsCountedBack(int i, out int end) => _lexicon.TimeAt(i, out end) is { Word: TimeWord.LastSuffix } && !IsRecent(i, end) && _lexicon.TimeAt(end, out _) is null && (_lexicon.Digits(end) < 0 || IsPercentageAt(end));
+
+    /// <summary>trội hơn phiên trước 22%, phiên trước 1,5%: by how much, and not a number of days.</summary>
+    private bool IsPercentageAt(int i)
+    {
+        int end = HasDecimals(i + 1) ? i + 3 : i + 1;
+        return end < buffer.Count && buffer[end].Symbol == '%';
+    }
 
     /// <summary>Crop seasons and seasons of the year: their years are the value.</summary>
     private int ReadSeason(int i, ref DatePart part, out bool isCertain)

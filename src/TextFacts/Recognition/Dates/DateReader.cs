@@ -29,6 +29,7 @@ internal readonly ref partial struct DateReader(TokenBuffer buffer, LexiconTrie 
     private static readonly ulong GoneWord = SyllableKey.Of("qua");
     private static readonly ulong AfterWord = SyllableKey.Of("sau");
     private static readonly ulong ThatWord = SyllableKey.Of("đó");
+    private static readonly ulong ThatOtherWord = SyllableKey.Of("ấy");
     private static readonly ulong OrdinalWord = SyllableKey.Of("thứ");
     private static readonly ulong OfWord = SyllableKey.Of("của");
     private static readonly ulong MomentWord = SyllableKey.Of("lúc");

@@ -79,7 +79,7 @@ internal sealed partial class DirectiveRecognizer
     /// <summary>30a: a letter that belongs to the number.</summary>
     private static bool HasLetter(TokenBuffer buffer, int i) =>
         i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Word, Shape: TokenShape.Lower, Length: 1, IsGlued: true }
-        && (i + 2 >= buffer.Count || buffer[i + 2].Symbol is '/' or '-' || !buffer[i + 2].IsGlued);
+        && (i + 2 >= buffer.Count || buffer[i + 2].Kind is TokenKind.Punctuation or TokenKind.Symbol || !buffer[i + 2].IsGlued);
 
     /// <summary>The token after a code such as 12-NQ/TW or 100/2019/NĐ-CP that begins with the number at <paramref name="i"/>.</summary>
     private int ReadSymbol(TokenBuffer buffer, int i)

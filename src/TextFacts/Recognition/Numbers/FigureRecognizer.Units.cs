@@ -96,7 +96,7 @@ internal sealed partial class FigureRecognizer
             candidate.FullEnd = _units.ReadRateBehind(buffer, candidate.FullEnd, ref unit);
             candidate.Unit = unit;
         }
-        else if (before > 0 && buffer[before - 1].Key == LevelWord && buffer[before].Gap <= TokenGap.Space)
+        else if (before > 0 && !candidate.HasMultiplier && buffer[before - 1].Key == LevelWord && buffer[before].Gap <= TokenGap.Space && !EndsWord(buffer, before - 1))
             candidate.Unit = new UnitMention { First = before - 1, End = before, Source = UnitSource.Before };
     }
 
