@@ -17,28 +17,17 @@ internal sealed class UnitInheritance : IDisposable
     // How far back, in tokens, a count may stand whose unit a later one takes over.
     private const int CountReach = 30;
 
-    // What is so much more than a price before it (52.000 đồng/cổ phiếu, vốn hóa 35.200 tỷ), or than an amount of dollars, is money of its own.
-    private const decimal MostTimesOfPrice = 1000;
-
-    // Counts of one thing in two years or places are mostly no further apart.
-    private const decimal MostTimesOfCount = 10;
-
-    // How far back, in tokens, an amount may stand whose unit a later one takes over from another sentence.
-    private const int AmountReach = 30;
-
     // How far before a number, in tokens, the noun stands that opens its clause.
     private const int TopicReach = 8;
 
     // So many dead or injured are people; of animals there are more.
     private const int MostCasualties = 1000;
 
-    private static readonly ulong TimesWord = SyllableKey.Of("lần");
-    private static readonly ulong AnimalWord = SyllableKey.Of("con");
-    private static readonly ulong AgeWord = SyllableKey.Of("tuổi");
     private static readonly ulong InWord = SyllableKey.Of("ở");
     private static readonly ulong AtWord = SyllableKey.Of("tại");
 
     private readonly LexiconTrie _trie;
+    private readonly UnitKinds _kinds;
     private readonly TableLayout _tables = new();
     private readonly HeadUnitReader _headUnits;
     private readonly TableUnits _tableUnits;
@@ -54,13 +43,12 @@ internal sealed class UnitInheritance : IDisposable
     // The last figure of the sentence that counts or measures.
     private FigureCandidate _count;
 
-    // The last amount in thousands or more, and the last of money.
-    private FigureCandidate _amount;
-    private FigureCandidate _money;
+    private ToldAmounts _amounts;
 
     public UnitInheritance(Lexicon.Lexicon lexicon)
     {
         _trie = lexicon.Trie;
+        _kinds = new UnitKinds(_trie);
         _headUnits = new HeadUnitReader(lexicon);
         _tableUnits = new TableUnits(_trie, _headUnits, _tables);
         _tableFigures = new TableFigures(_trie, _tables, _tableUnits);
@@ -76,7 +64,7 @@ internal sealed class UnitInheritance : IDisposable
         _tableUnits.Read(buffer);
         _context.Begin();
         _countOfThings = default;
-        (_amount, _money) = (default, default);
+        _amounts = default;
         _parts.Clear();
         _list.Clear();
     }
@@ -100,18 +88,15 @@ internal sealed class UnitInheritance : IDisposable
             _parts.Clear();
         }
         // Singapore 8.700 tấn (gấp đôi cùng kỳ); UAE 6.100: a multiple or share tells no unit, and what was counted before it goes on.
-        bool isAside = _count.End > 0 && (previous.IsPercentage || IsTimes(buffer, previous.Unit) || previous.Unit.Source == UnitSource.Times);
+        bool isAside = _count.End > 0 && (previous.IsPercentage || UnitKinds.IsTimes(buffer, previous.Unit));
         Complete(buffer, ref figure, isAside ? _count : previous, isSameSentence);
         _parts.Scale(ref figure);
         _parts.Observe(buffer, figure);
-        if (!figure.IsPercentage && figure.Unit.End > 0 && figure.Unit.Source is UnitSource.Lexicon or UnitSource.OpenClass && figure.Unit.Code is null && !IsOfPlaces(buffer, figure.Unit) && !IsAge(buffer, figure.Unit))
-            _countOfThings = figure.Unit;
-        if (!figure.IsPercentage && figure.Unit.Source is not (UnitSource.None or UnitSource.Times) && !IsTimes(buffer, figure.Unit))
+        if (!figure.IsPercentage && figure.Unit.Source is not UnitSource.None && !UnitKinds.IsTimes(buffer, figure.Unit))
             _count = figure;
-        if (figure.HasMultiplier && figure.Unit.Source != UnitSource.None)
-            _amount = figure;
-        if (figure.HasMultiplier && figure.Unit.Category == UnitCategory.Money)
-            _money = figure;
+        if (!figure.IsPercentage && figure.Unit is { End: > 0, Source: UnitSource.Lexicon or UnitSource.OpenClass, Code: null } && !_kinds.IsOfPlaces(buffer, figure.Unit) && !UnitKinds.IsAge(buffer, figure.Unit))
+            _countOfThings = figure.Unit;
+        _amounts.Observe(buffer, figure);
         _list.Observe(buffer, figure);
     }
 
@@ -133,19 +118,29 @@ internal sealed class UnitInheritance : IDisposable
                 figure.Unit = Money();
             return;
         }
-        bool hasCount = isSameSentence && previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is not (UnitSource.None or UnitSource.Times)
-            && figure.First - previous.End <= CountReach && !IsTimes(buffer, previous.Unit) && (!IsAge(buffer, previous.Unit) || figure.First - previous.FullEnd <= 1)
-            && !(_context.Topic.First >= previous.End && IsOfTopic(buffer, figure)) && !(_context.Subject.End > 0 && IsBehindBracket(buffer, figure, previous));
+        bool hasCount = isSameSentence && HasCount(buffer, figure, previous);
         if (figure.HasMultiplier)
             figure.Unit = UnitOfMultiplied(buffer, figure, previous, hasCount);
         else if (IsRatio(buffer, figure, previous))
             return;
         else if (cell >= 0)
             CompleteCell(buffer, cell, ref figure);
-        else if ((IsOfCasualties(buffer, figure) && !(hasCount && IsOfPeople(buffer, previous.Unit))) || IsBehindCasualties(buffer, figure, previous, hasCount))
+        else if ((IsOfCasualties(buffer, figure) && !(hasCount && _kinds.IsOfPeople(buffer, previous.Unit))) || IsBehindCasualties(buffer, figure, previous, hasCount))
             figure.Unit = new UnitMention { Source = UnitSource.People };
         else
             TakeOver(buffer, ref figure, previous, hasCount);
+    }
+
+    /// <summary>Whether the figure before in the sentence counts or measures something that this one may go on with.</summary>
+    private bool HasCount(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous)
+    {
+        if (previous.End == 0 || previous.IsPercentage || previous.Unit.Source == UnitSource.None || UnitKinds.IsTimes(buffer, previous.Unit) || figure.First - previous.End > CountReach)
+            return false;
+        if (UnitKinds.IsAge(buffer, previous.Unit) && figure.First - previous.FullEnd > 1)
+            return false;
+        // Lãi 300 triệu đồng; thành viên tăng 80: the clause has a noun of its own.
+        bool hasOwnTopic = _context.Topic.First >= previous.End && IsOfTopic(buffer, figure);
+        return !hasOwnTopic && !(_context.Subject.End > 0 && IsBehindBracket(buffer, figure, previous));
     }
 
     /// <summary>EPS 2.150 đồng, P/E 9,8; 65 µg/m³, chỉ số AQI 152</summary>
@@ -158,8 +153,8 @@ internal sealed class UnitInheritance : IDisposable
         // 32,2 triệu thùng/ngày, riêng A 9,4 triệu: a part of the count before it.
         bool isPart = hasCount && previous.HasMultiplier && size < previousSize && (size < Magnitude.LeastOfMoneyAlone || previousSize >= Magnitude.LeastOfMoneyAlone);
         // 350.000 lượt người, năm trước là 310 nghìn: as many.
-        isPart |= hasCount && previous.Unit.Category != UnitCategory.Money && size < Magnitude.LeastOfMoneyAlone && IsOfSameOrder(figure.Value, previous.Value);
-        if (isPart || (hasCount && previous.Unit.Category == UnitCategory.Money && size < previousSize * MostTimesOfPrice))
+        isPart |= hasCount && previous.Unit.Category != UnitCategory.Money && size < Magnitude.LeastOfMoneyAlone && Magnitude.IsOfSameOrder(figure.Value, previous.Value);
+        if (isPart || (hasCount && previous.Unit.Category == UnitCategory.Money && size < previousSize * Magnitude.MostTimesOfPrice))
             return Inherit(previous.Unit);
         // số học sinh là 17,9 triệu
         if (_context.Subject.End > 0 && size < Magnitude.LeastOfMoneyAlone)
@@ -168,20 +163,10 @@ internal sealed class UnitInheritance : IDisposable
             return new UnitMention { Source = UnitSource.People };
         if (size < Magnitude.LeastOfMoneyAlone && IsOfTopic(buffer, figure) && IsLevelBefore(buffer, figure))
             return Inherit(_context.Topic);
-        return size < 1000 ? default
-            : IsNear(buffer, figure, _amount) && size < Math.Abs(_amount.Value) && size < Magnitude.LeastOfMoneyAlone && _amount.Unit.Category != UnitCategory.Money ? Inherit(_amount.Unit)
-            : IsNear(buffer, figure, _money) && IsForeign(_money.Unit) && size < Math.Abs(_money.Value) * MostTimesOfPrice ? Inherit(_money.Unit)
-            : Money();
+        if (size < Magnitude.LeastOfMoney)
+            return default;
+        return _amounts.UnitOfAmount(buffer, figure) is { Source: not UnitSource.None } told ? Inherit(told) : Money();
     }
-
-    /// <summary>
-    /// Whether an amount may go on from one before it, in its paragraph: Xuất siêu 12,25 tỷ USD. Cùng kỳ năm ngoái chỉ 1,2 tỷ; thương phẩm 219 triệu kWh. Tiêu dùng
-    /// 128,3 triệu.
-    /// </summary>
-    private static bool IsNear(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate amount) =>
-        amount.End > 0 && figure.First - amount.End <= AmountReach && TokenKeys.IsSameParagraph(buffer, amount.End - 1, figure.First);
-
-    private static bool IsForeign(in UnitMention money) => money.Code is { } code && !code.StartsWith("VND", StringComparison.Ordinal);
 
     /// <summary>Số bài bị điểm liệt (1 điểm trở xuống) là 3.128: the bracket of the figure before has closed.</summary>
     private static bool IsBehindBracket(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous)
@@ -205,7 +190,7 @@ internal sealed class UnitInheritance : IDisposable
 
     /// <summary>5 vụ, chết 2, bị thương 9; but not 2.000 con gà chết, tiêu hủy 500.</summary>
     private bool IsBehindCasualties(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous, bool hasCount) =>
-        IsWhole(figure.Value) && figure.Value < MostCasualties && !(hasCount && (IsOfPeople(buffer, previous.Unit) || IsOfAnimals(buffer, previous.Unit)))
+        IsWhole(figure.Value) && figure.Value < MostCasualties && !(hasCount && (_kinds.IsOfPeople(buffer, previous.Unit) || UnitKinds.IsOfAnimals(buffer, previous.Unit)))
         && (_trie.CuesBefore(buffer, figure.FullFirst) & Cues.Casualty) != 0;
 
     /// <summary>Gives a plain number the unit of its row, its line, its subject, the count before it or the head above it, whichever is nearest to it.</summary>
@@ -223,10 +208,10 @@ internal sealed class UnitInheritance : IDisposable
             _context.Head.GiveTo(ref figure);
         else if (subject.End > 0 && (!hasCount || subject.First > previous.First || IsBehindColon(buffer, figure)))
             figure.Unit = Inherit(subject);
-        else if (_countOfThings.End > 0 && hasCount && ((IsOfPlaces(buffer, previous.Unit) && (IsBehindName(buffer, figure) || IsBeforePlace(buffer, figure))) || IsFarBelow(figure, previous)))
+        else if (_countOfThings.End > 0 && hasCount && ((_kinds.IsOfPlaces(buffer, previous.Unit) && (IsBehindName(buffer, figure) || IsBeforePlace(buffer, figure))) || IsFarBelow(figure, previous)))
             figure.Unit = Inherit(_countOfThings);
         else if (hasCount && !IsPartOfWholes(buffer, figure, previous))
-            figure.Unit = Inherit(previous.Unit);
+            figure.Unit = Inherit(_amounts.UnitOfPriceBehindRise(buffer, figure, previous) is { Source: not UnitSource.None } again ? again : previous.Unit);
         else if (label.End > 0 && IsAloneOnLine(buffer, figure))
             figure.Unit = Inherit(label);
         else if (GoesOnWithRow(buffer, figure, previous))
@@ -237,15 +222,15 @@ internal sealed class UnitInheritance : IDisposable
             figure.Unit = Inherit(_context.Topic);
         else if (_context.Head.IsNone && GoesOnFromSentenceBefore(buffer, figure, previous))
             figure.Unit = Inherit(previous.Unit);
+        else if (_context.Head.IsNone && _amounts.UnitOfPrice(buffer, figure) is { Source: not UnitSource.None } price)
+            figure.Unit = Inherit(price);
         else
             _context.Head.GiveTo(ref figure);
     }
 
     /// <summary>781 vụ với 1.346 bị cáo. Phạt tù giam 702: what was counted at the end of the sentence before.</summary>
     private bool GoesOnFromSentenceBefore(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) => previous.End > 0 && figure.First - previous.End <= CountReach
-        && IsWhole(figure.Value) && IsWhole(previous.Value) && CountsOneByOne(buffer, previous.Unit) && TokenKeys.IsSameParagraph(buffer, previous.End - 1, figure.First);
-
-    private bool CountsOneByOne(TokenBuffer buffer, in UnitMention unit) => IsOfPeople(buffer, unit) || (IsCountedNoun(buffer, unit) && !IsOfPlaces(buffer, unit));
+        && IsWhole(figure.Value) && IsWhole(previous.Value) && _kinds.CountsOneByOne(buffer, previous.Unit) && TokenKeys.IsSameParagraph(buffer, previous.End - 1, figure.First);
 
     /// <summary>Khách quốc tế đạt 1,4 triệu, tăng 0,2 triệu: as many; but what guests paid (nộp 1,4 triệu) is money.</summary>
     private bool IsLevelBefore(TokenBuffer buffer, in FigureCandidate figure) =>
@@ -266,15 +251,15 @@ internal sealed class UnitInheritance : IDisposable
 
     /// <summary>3 phiên, chỉ số 985,2: no part of what is only counted whole.</summary>
     private bool IsPartOfWholes(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) =>
-        !IsWhole(figure.Value) && IsWhole(previous.Value) && IsCountedNoun(buffer, previous.Unit);
+        !IsWhole(figure.Value) && IsWhole(previous.Value) && _kinds.IsCountedNoun(buffer, previous.Unit);
 
     /// <summary>97 giáo viên với mức 5,8 triệu đồng/tháng; Tuy Đức 64: too few to be money like that.</summary>
     private static bool IsFarBelow(in FigureCandidate figure, in FigureCandidate previous) =>
-        previous.Unit.Category == UnitCategory.Money && IsWhole(figure.Value) && Math.Abs(figure.Value) < Math.Abs(previous.Value) / MostTimesOfPrice;
+        previous.Unit.Category == UnitCategory.Money && IsWhole(figure.Value) && Math.Abs(figure.Value) < Math.Abs(previous.Value) / Magnitude.MostTimesOfPrice;
 
     private static bool GoesOnWithRow(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate previous) =>
         previous.End > 0 && !previous.IsPercentage && previous.Unit.Source is UnitSource.Lexicon or UnitSource.Inherited
-        && figure.First - previous.End <= CountReach && !IsAge(buffer, previous.Unit) && !IsTimes(buffer, previous.Unit) && IsRow(buffer, figure, previous);
+        && figure.First - previous.End <= CountReach && !UnitKinds.IsAge(buffer, previous.Unit) && !UnitKinds.IsTimes(buffer, previous.Unit) && IsRow(buffer, figure, previous);
 
     /// <summary>Số đơn vị nợ trên 6 tháng: 184</summary>
     private static bool IsBehindColon(TokenBuffer buffer, in FigureCandidate figure) => figure.FullFirst > 0 && buffer[figure.FullFirst - 1].Symbol == ':';
@@ -286,10 +271,6 @@ internal sealed class UnitInheritance : IDisposable
     /// <summary>94 quán ở 19 tỉnh, 61 ở TP.HCM</summary>
     private static bool IsBeforePlace(TokenBuffer buffer, in FigureCandidate figure) =>
         figure.End + 1 < buffer.Count && buffer[figure.End] is { Gap: TokenGap.Space } word && (word.Key == InWord || word.Key == AtWord) && buffer[figure.End + 1].StartsUpper;
-
-    private bool IsOfPlaces(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.Places };
-
-    private static bool IsOfSameOrder(decimal value, decimal other) => Math.Abs(value) >= Math.Abs(other) / MostTimesOfCount && Math.Abs(value) / MostTimesOfCount <= Math.Abs(other);
 
     /// <summary>Whether a figure stands in a cell of a row that was written as one line: Cơ sở lưu trú – 25.600 – 28.000.</summary>
     private static bool IsCell(TokenBuffer buffer, in FigureCandidate figure) =>
@@ -308,20 +289,7 @@ internal sealed class UnitInheritance : IDisposable
 
     private static UnitMention Money() => new() { Source = UnitSource.Money, Category = UnitCategory.Money, Code = "VND" };
 
-    private bool IsOfPeople(TokenBuffer buffer, in UnitMention unit) => unit.Source == UnitSource.People
-        || (unit.End > 0 && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.People });
-
     private static bool IsWhole(decimal value) => value == decimal.Truncate(value);
-
-    /// <summary>Whether a unit is a noun that is counted, of which there are no parts: 3 phiên, and not chỉ số 985,2.</summary>
-    private bool IsCountedNoun(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && unit.Code is null
-        && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { Unit: null };
-
-    private static bool IsOfAnimals(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && buffer[unit.First].Key == AnimalWord;
-
-    private static bool IsAge(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == AgeWord;
-
-    private static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord;
 
     public void Dispose()
     {
