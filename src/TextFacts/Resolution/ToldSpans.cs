@@ -57,7 +57,7 @@ internal struct ToldSpans
     public readonly CalendarInterval? BaseOf(in DatePart part, DateOnly? reference) => part.IsJustPast ? null : part.Grain switch
     {
         DateGrain.Week when part.Count == 0 && part.Day == 0 && part.Shift < 0 => Near(_week, reference, WeekReach),
-        DateGrain.Month when part.Month == 0 && part.Shift < 0 => Near(_month, reference, MonthReach),
+        DateGrain.Month when part.Month == 0 && part.Shift < 0 && part.Origin == DateOrigin.Governing => Near(_month, reference, MonthReach),
         DateGrain.Quarter when part.Quarter == 0 => Near(_quarter, reference, QuarterReach),
         DateGrain.SchoolYear or DateGrain.Season when part.Shift != 0 => Near(_schoolYear, reference, YearsReach),
         DateGrain.Term => _term,

@@ -40,8 +40,9 @@ internal sealed class UnitInheritance : IDisposable
     // The unit of the last figure of the sentence that counts something else than places.
     private UnitMention _countOfThings;
 
-    // The last figure of the sentence that counts or measures.
+    // The last figure of the sentence that counts or measures, and the unit of the one before it.
     private FigureCandidate _count;
+    private UnitMention _countBefore;
 
     private ToldAmounts _amounts;
 
@@ -84,7 +85,7 @@ internal sealed class UnitInheritance : IDisposable
         if (!isSameSentence)
         {
             _countOfThings = default;
-            _count = default;
+            (_count, _countBefore) = (default, default);
             _parts.Clear();
         }
         // Singapore 8.700 tấn (gấp đôi cùng kỳ); UAE 6.100: a multiple or share tells no unit, and what was counted before it goes on.
@@ -93,7 +94,7 @@ internal sealed class UnitInheritance : IDisposable
         _parts.Scale(ref figure);
         _parts.Observe(buffer, figure);
         if (!figure.IsPercentage && figure.Unit.Source is not UnitSource.None && !UnitKinds.IsTimes(buffer, figure.Unit))
-            _count = figure;
+            (_countBefore, _count) = (_count.Unit, figure);
         if (!figure.IsPercentage && figure.Unit is { End: > 0, Source: UnitSource.Lexicon or UnitSource.OpenClass, Code: null } && !_kinds.IsOfPlaces(buffer, figure.Unit) && !UnitKinds.IsAge(buffer, figure.Unit))
             _countOfThings = figure.Unit;
         _amounts.Observe(buffer, figure);
@@ -208,8 +209,10 @@ internal sealed class UnitInheritance : IDisposable
             _context.Head.GiveTo(ref figure);
         else if (subject.End > 0 && (!hasCount || subject.First > previous.First || IsBehindColon(buffer, figure)))
             figure.Unit = Inherit(subject);
-        else if (_countOfThings.End > 0 && hasCount && ((_kinds.IsOfPlaces(buffer, previous.Unit) && (IsBehindName(buffer, figure) || IsBeforePlace(buffer, figure))) || IsFarBelow(figure, previous)))
+        else if (_countOfThings.End > 0 && hasCount && ((_kinds.IsOfPlaces(buffer, previous.Unit) && IsBehindName(buffer, figure)) || IsFarBelow(figure, previous)))
             figure.Unit = Inherit(_countOfThings);
+        else if (hasCount && _countBefore.End > 0 && IsBeforePlace(buffer, figure) && IsInPlaces(buffer, previous))
+            figure.Unit = Inherit(_countBefore);
         else if (hasCount && !IsPartOfWholes(buffer, figure, previous))
             figure.Unit = Inherit(_amounts.UnitOfPriceBehindRise(buffer, figure, previous) is { Source: not UnitSource.None } again ? again : previous.Unit);
         else if (label.End > 0 && IsAloneOnLine(buffer, figure))
@@ -268,9 +271,13 @@ internal sealed class UnitInheritance : IDisposable
     private static bool IsBehindName(TokenBuffer buffer, in FigureCandidate figure) => figure.First > 1 && buffer[figure.First - 1].Symbol == '(' && buffer[figure.First - 2].StartsUpper
         && figure.End < buffer.Count && buffer[figure.End].Symbol == ')';
 
-    /// <summary>94 quán ở 19 tỉnh, 61 ở TP.HCM</summary>
+    /// <summary>94 quán ở 19 tỉnh, 61 ở TP.HCM: a place again, and not so many of them.</summary>
     private static bool IsBeforePlace(TokenBuffer buffer, in FigureCandidate figure) =>
-        figure.End + 1 < buffer.Count && buffer[figure.End] is { Gap: TokenGap.Space } word && (word.Key == InWord || word.Key == AtWord) && buffer[figure.End + 1].StartsUpper;
+        figure.End + 1 < buffer.Count && buffer[figure.End].Gap == TokenGap.Space && IsInWord(buffer, figure.End) && buffer[figure.End + 1].StartsUpper;
+
+    private bool IsInPlaces(TokenBuffer buffer, in FigureCandidate figure) => figure.FullFirst > 0 && IsInWord(buffer, figure.FullFirst - 1) && _kinds.IsOfPlaces(buffer, figure.Unit);
+
+    private static bool IsInWord(TokenBuffer buffer, int i) => buffer[i].Key == InWord || buffer[i].Key == AtWord;
 
     /// <summary>Whether a figure stands in a cell of a row that was written as one line: Cơ sở lưu trú – 25.600 – 28.000.</summary>
     private static bool IsCell(TokenBuffer buffer, in FigureCandidate figure) =>

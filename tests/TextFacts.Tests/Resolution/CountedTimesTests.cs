@@ -37,4 +37,24 @@ public class CountedTimesTests
     [InlineData("Phương hướng: tiêm phòng từ ngày 10/9 đến ngày 25/9.", "từ ngày 10/9 đến ngày 25/9 = 2024-09-10/2024-09-25")]
     [InlineData("Kết quả xét nghiệm có ngày 20/10.", "ngày 20/10 = 2023-10-20")]
     public void What_is_planned_lies_ahead(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
+
+    [Theory]
+    [InlineData("Tháng 6/2024 sản lượng gấp ba lần năm 2010, riêng tháng 5 đạt 40 tấn.", "tháng 5 = 2024-05")]
+    [InlineData("Quý II/2024 thu 40 tỷ đồng, kém mức 60 tỷ đồng của năm 2011. Cả năm ước 90 tỷ đồng.", "Cả năm = 2024")]
+    [InlineData("Chi phí gấp ba quý IV/2020.", "quý IV/2020 = 2020-10/2020-12")]
+    public void What_is_only_compared_with_does_not_govern(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
+
+    [Theory]
+    [InlineData("Bản tin từ ngày 5 đến ngày 10/7/2024.\nBắc Bộ: Đêm 5 và ngày 6, có mưa.", "Đêm 5 = 2024-07-05 | ngày 6 = 2024-07-06")]
+    [InlineData("Bản tin ngày 5/7/2024.\n- Trung Bộ: mưa 40 mm. Đợt mưa tháng 11/2011 là 90 mm.\n- Nam Bộ: ngày 7 có mưa.", "ngày 7 = 2024-07-07")]
+    [InlineData("Ngày 5/7, mặn lấn thêm 9 km so với 10 ngày đầu tháng.", "10 ngày đầu tháng = 2024-07-01/2024-07-10")]
+    [InlineData("Ngày 5/7 có 3 vụ, ngày này năm ngoái có 5 vụ.", "ngày này năm ngoái = 2023-07-05")]
+    [InlineData("Tháng 5 thu 3 tỷ đồng, tháng rồi thu 2 tỷ đồng.", "tháng rồi = 2024-06")]
+    [InlineData("Năm 2003 có 5 vụ. Tháng 4 năm ấy có 3 vụ.", "Tháng 4 năm ấy = 2003-04")]
+    [InlineData("Hồi 2019 xã có 5 hộ.", "2019 = 2019")]
+    [InlineData("Niên vụ 2022 xã thu 5 tấn.", "Niên vụ 2022 = 2022")]
+    [InlineData("Giá trị khớp lệnh ngày 5/7 trội hơn phiên trước 22%.", "phiên trước = 2024-07-04")]
+    [InlineData("Trong hai phiên 4 và 5/7, cổ phiếu mất 9%.", "hai phiên 4 và 5/7 = 2024-07-04/2024-07-05")]
+    [InlineData("Riêng ngày 10/2/2024 (mùng 1 Tết), có 2 vụ.", "ngày 10/2/2024 (mùng 1 Tết) = 2024-02-10")]
+    public void Days_and_stretches_that_lean_on_what_was_told(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
 }

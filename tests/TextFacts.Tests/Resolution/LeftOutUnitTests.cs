@@ -77,4 +77,36 @@ public class LeftOutUnitTests
     [InlineData("Xuất siêu 12,25 tỷ USD.\n\nCả năm chi 1,2 tỷ.", "12,25 tỷ = 12250000000 usd | 1,2 tỷ = 1200000000 đồng")]
     [InlineData("Vốn 40 triệu USD. Tiền thuê đất 95.000 tỷ.", "40 triệu = 40000000 usd | 95.000 tỷ = 95000000000000 đồng")]
     public void Money_goes_on_in_the_currency_that_was_told(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Đội tàu có 40 chiếc (12 thuê ướt).", "40 = 40 chiếc | 12 = 12 chiếc")]
+    [InlineData("Có 31 công ty lãi tăng, 14 lãi giảm, 9 thua lỗ.", "31 = 31 công ty | 14 = 14 công ty | 9 = 9 công ty")]
+    [InlineData("Dự toán từ 310 tỷ đội lên 402 tỷ đồng.", "310 tỷ = 310000000000 đồng | 402 tỷ = 402000000000 đồng")]
+    public void What_they_do_is_no_unit_either(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Hợp tác xã lãi 240 triệu đồng; thành viên tăng 36.", "240 triệu = 240000000 đồng | 36 = 36 thành viên")]
+    [InlineData("Số bài dưới trung bình (5 điểm trở xuống) là 1.204.", "5 = ≤5 điểm | 1.204 = 1204 bài")]
+    [InlineData("Hãng có 72 quán ở 14 tỉnh, 35 ở Hà Nội.", "72 = 72 quán | 14 = 14 tỉnh | 35 = 35 quán")]
+    public void A_nearer_noun_goes_before_the_count_before(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Mỹ mua 7.400 tấn (gấp đôi cùng kỳ); Đức 5.200.", "7.400 = 7400 tấn | đôi = 2 lần | 5.200 = 5200 tấn")]
+    [InlineData("Xử lý 90 trường hợp, chiếm 30%; tốc độ 61.", "90 = 90 trường hợp | 30% = 30% | 61 = 61 trường hợp")]
+    public void A_multiple_or_a_share_between_hides_no_count(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Điện thương phẩm đạt 310 triệu kWh. Riêng công nghiệp 92,4 triệu.", "310 triệu = 310000000 kwh | 92,4 triệu = 92400000 kwh")]
+    [InlineData("Xuất khẩu gạo 2,1 triệu tấn. Cả năm thu 870 tỷ.", "2,1 triệu = 2100000 tấn | 870 tỷ = 870000000000 đồng")]
+    [InlineData("Tại Đắk Lắk, cà phê giá 41.200 đồng/kg. Ở Gia Lai, đại lý trả 40.900.", "41.200 = 41200 đồng/kg | 40.900 = 40900 đồng/kg")]
+    [InlineData("Thịt bò 240.000 đồng/kg, đắt thêm 9.000 đồng; tôm sú 310.000.", "240.000 = 240000 đồng/kg | 9.000 = 9000 đồng | 310.000 = 310000 đồng/kg")]
+    [InlineData("Thịt bò 240.000 đồng/kg; ba chỉ 180.000 đồng; tôm sú 310.000.", "240.000 = 240000 đồng/kg | 180.000 = 180000 đồng | 310.000 = 310000 đồng")]
+    public void Amounts_and_prices_go_on(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Nợ dưới 30 ngày 17 tỷ đồng.", "30 = <30 ngày | 17 tỷ = 17000000000 đồng")]
+    [InlineData("Lương và phụ cấp 4,3 triệu đồng.", "4,3 triệu = 4300000 đồng")]
+    [InlineData("Xăng A92 lên 21.300 đồng/lít.", "21.300 = 21300 đồng/lít")]
+    [InlineData("Nợ xấu không để quá 3%.", "3% = ≤3%")]
+    public void Words_beside_a_number_that_are_parts_of_others(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
 }

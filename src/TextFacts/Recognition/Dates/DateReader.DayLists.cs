@@ -123,7 +123,7 @@ internal readonly ref partial struct DateReader
                 part.Day = (byte)day;
                 return i + 1;
             }
-            if (isNamed && number == day + 1 && !IsDayListMark(next + 1))
+            if (isNamed && number == day + 1 && !(IsDayListMark(next + 1) && IsDayNumber(next + 2, out _)))
             {
                 part.Day = (byte)day;
                 return i + 1;
