@@ -43,7 +43,10 @@ internal struct ToldAmounts
     {
         decimal size = Math.Abs(figure.Value);
         // Thương phẩm 219 triệu kWh. Tiêu dùng 128,3 triệu
-        if (IsNear(buffer, figure, _amount) && size < Math.Abs(_amount.Value) && size < Magnitude.LeastOfMoneyAlone && _amount.Unit.Category != UnitCategory.Money)
+        bool isPart = size < Math.Abs(_amount.Value) && size < Magnitude.LeastOfMoneyAlone;
+        // * Thủy điện 38,15 tỷ kWh⏎* Nhiệt điện 76,35 tỷ: what is told in milliards itself.
+        bool isAlike = Math.Abs(_amount.Value) >= Magnitude.LeastOfMoneyAlone && Magnitude.IsOfSameOrder(size, _amount.Value);
+        if ((isPart || isAlike) && IsNear(buffer, figure, _amount) && _amount.Unit.Category != UnitCategory.Money)
             return _amount.Unit;
         return IsNear(buffer, figure, _money) && UnitKinds.IsForeignMoney(_money.Unit) && size < Math.Abs(_money.Value) * Magnitude.MostTimesOfPrice ? _money.Unit : default;
     }

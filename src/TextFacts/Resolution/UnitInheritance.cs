@@ -125,7 +125,7 @@ internal sealed class UnitInheritance : IDisposable
         else if (IsRatio(buffer, figure, previous))
             return;
         else if (cell >= 0)
-            CompleteCell(buffer, cell, ref figure);
+            CompleteCell(buffer, cell, previous, ref figure);
         else if ((IsOfCasualties(buffer, figure) && !(hasCount && _kinds.IsOfPeople(buffer, previous.Unit))) || IsBehindCasualties(buffer, figure, previous, hasCount))
             figure.Unit = new UnitMention { Source = UnitSource.People };
         else
@@ -180,9 +180,17 @@ internal sealed class UnitInheritance : IDisposable
         return false;
     }
 
-    private void CompleteCell(TokenBuffer buffer, int cell, ref FigureCandidate figure)
+    private void CompleteCell(TokenBuffer buffer, int cell, in FigureCandidate previous, ref FigureCandidate figure)
     {
-        _tableUnits.UnitOf(cell, _context.StatedFor(_tables.RowOf(cell).Table)).GiveTo(ref figure);
+        ref readonly TableRow row = ref _tables.RowOf(cell);
+        _tableUnits.UnitOf(cell, _context.StatedFor(row.Table)).GiveTo(ref figure);
+        // Doanh số (xe): tháng 12 / cả năm⏎Toyota 10.940 / 70.692: what stands above rows without heads, or in the cell before.
+        if (figure.Unit.Source == UnitSource.None && _tables.IsHeadless(row.Table))
+        {
+            _context.Head.GiveTo(ref figure);
+            if (figure.Unit.Source == UnitSource.None && previous.First >= row.Range.First && figure.First > 1 && buffer[figure.First - 1].Symbol == '/')
+                figure.Unit = Inherit(previous.Unit);
+        }
         _tableFigures.DropMarkOfChange(buffer, cell, ref figure);
     }
 

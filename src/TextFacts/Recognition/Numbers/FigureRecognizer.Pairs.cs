@@ -28,6 +28,9 @@ internal sealed partial class FigureRecognizer
             return false;
         if (total.End < buffer.Count && buffer[total.End].Symbol == '/' && buffer[total.End].IsGlued)
             return false;
+        // Toyota 10.940 / 70.692: two cells of a row.
+        if (buffer[next].BeginsCell)
+            return false;
         // 6 triệu/1 chỉ: a rate.
         if (total.Value == 1 && numeral.HasMultiplier)
             return false;

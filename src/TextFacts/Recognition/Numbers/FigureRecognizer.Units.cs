@@ -9,6 +9,10 @@ internal sealed partial class FigureRecognizer
     // Letters: III.
     private const int LongestQuarter = 3;
 
+    // Figures of a list before the one with the unit, and words of the name of each.
+    private const int FewestBeforeLast = 2;
+    private const int LongestName = 6;
+
     // What is counted in milliards is money, whatever it is called.
     private const decimal LeastOfMoney = 1_000_000;
 
@@ -69,8 +73,10 @@ internal sealed partial class FigureRecognizer
         ReadUnitBefore(buffer, ref candidate);
     }
 
-    private static bool IsTimeOfOther(TokenBuffer buffer, in UnitMention unit) => (unit.Category == UnitCategory.Duration || buffer[unit.First].Key == NightWord)
-        && unit.End < buffer.Count && buffer[unit.End] is { Gap: TokenGap.Space } name && (name.Kind == TokenKind.Number || name is { Shape: TokenShape.Upper, Length: <= LongestQuarter });
+    /// <summary>đêm 17/10, quý IV, quý liền trước</summary>
+    private bool IsTimeOfOther(TokenBuffer buffer, in UnitMention unit) => (unit.Category == UnitCategory.Duration || buffer[unit.First].Key == NightWord)
+        && unit.End < buffer.Count && buffer[unit.End] is { Gap: TokenGap.Space } name && (name.Kind == TokenKind.Number || name is { Shape: TokenShape.Upper, Length: <= LongestQuarter }
+            || _trie.Match(buffer, unit.End, LexiconRoles.Time, out _) is { Time.Word: TimeWord.LastSuffix });
 
     private bool IsOfNamedPlace(TokenBuffer buffer, in UnitMention unit) => unit.End < buffer.Count && buffer[unit.End] is { StartsUpper: true, Gap: TokenGap.Space }
         && _trie.Match(buffer, unit.First, LexiconRoles.CountedNoun, out _) is { NounField: NounField.Places };
@@ -269,6 +275,51 @@ internal sealed partial class FigureRecognizer
                 Magnitude.TryScale(ref candidate.Value, multiplier);
             candidates[i] = candidate;
         }
+    }
+
+    /// <summary>VietinBank 540, Vietcombank 325, MB 95 tỷ đồng: names with their numbers, of which only the last has the unit.</summary>
+    private void ShareUnitsOfNames(TokenBuffer buffer, PooledList<FigureCandidate> candidates)
+    {
+        for (int last = candidates.Count - 1; last >= FewestBeforeLast; last--)
+        {
+            FigureCandidate amount = candidates[last];
+            if (!amount.HasMultiplier || amount.IsPercentage || amount.Form != FigureForm.Single || amount.Unit is not { Source: UnitSource.Lexicon, Code: not null } || !IsBehindName(buffer, amount))
+                continue;
+            int first = last;
+            while (first > 0 && IsBareBehindName(buffer, candidates[first - 1], candidates[first]))
+            {
+                buffer.CheckPoint();
+                first--;
+            }
+            if (last - first >= FewestBeforeLast)
+            {
+                decimal multiplier = MultiplierOf(buffer, amount);
+                for (int i = first; i < last; i++)
+                {
+                    FigureCandidate candidate = candidates[i];
+                    (candidate.Unit, candidate.SharesUnit) = (amount.Unit, true);
+                    Magnitude.TryScale(ref candidate.Value, multiplier);
+                    candidates[i] = candidate;
+                }
+            }
+            last = first;
+        }
+    }
+
+    private static bool IsBehindName(TokenBuffer buffer, in FigureCandidate figure) => figure.FullFirst > 0 && buffer[figure.FullFirst - 1] is { Kind: TokenKind.Word, StartsUpper: true } && buffer[figure.FullFirst].Gap == TokenGap.Space;
+
+    /// <summary>Whether a number without a unit stands behind a name, and the name of the next one behind it.</summary>
+    private bool IsBareBehindName(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate next)
+    {
+        if (figure.IsPercentage || figure.HasMultiplier || figure is not { Form: FigureForm.Single, Writing: NumeralForm.Digits, Unit.Source: UnitSource.None } || !IsBehindName(buffer, figure)
+            || buffer[figure.End].Symbol != ',' || buffer[figure.End].Gap != TokenGap.None || next.FullFirst - figure.End - 1 is < 1 or > LongestName)
+            return false;
+        for (int i = figure.End + 1; i < next.FullFirst; i++)
+        {
+            if (buffer[i].Kind != TokenKind.Word || buffer[i].Gap != TokenGap.Space || _trie.Match(buffer, i, LexiconRoles.Phrase | LexiconRoles.Time, out _) is { } entry && (entry.Time is not null || entry.Phrase is PhraseRole.Rise or PhraseRole.Fall or PhraseRole.Compare or PhraseRole.Share))
+                return false;
+        }
+        return true;
     }
 
     private decimal MultiplierOf(TokenBuffer buffer, in FigureCandidate candidate)

@@ -70,6 +70,7 @@ internal sealed partial class FigureRecognizer(Lexicon.Lexicon lexicon)
             }
         }
         ShareUnits(buffer, candidates);
+        ShareUnitsOfNames(buffer, candidates);
     }
 
     /// <summary>Whether a number, or a phrase that only says some or many, may begin at a token: most words are told apart by one look.</summary>

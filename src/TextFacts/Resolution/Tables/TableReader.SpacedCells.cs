@@ -33,7 +33,7 @@ internal sealed partial class TableReader
     private int FirstValueOf(TokenRange line)
     {
         int first = line.End;
-        while (first > line.First && (_buffer[first - 1].Kind == TokenKind.Number || _buffer[first - 1].Symbol is '.' or ',' or '-' or '+' or '(' or ')' or '%'))
+        while (first > line.First && (_buffer[first - 1].Kind == TokenKind.Number || _buffer[first - 1].Symbol is '.' or ',' or '-' or '+' or '(' or ')' or '%' || IsStroke(first - 1, line.End)))
             first--;
         for (; first < line.End; first++)
         {
@@ -53,10 +53,15 @@ internal sealed partial class TableReader
             int next = ValueEnd(first, end);
             if (next < 0 || (next < end && _buffer[next].IsGlued))
                 return false;
-            first = next;
+            first = BehindStroke(next, end);
         }
         return true;
     }
+
+    /// <summary>Toyota 10.940 / 70.692: a stroke between blanks parts two values.</summary>
+    private bool IsStroke(int i, int end) => i + 1 < end && _buffer[i] is { Symbol: '/', Gap: TokenGap.Space } && _buffer[i + 1].Gap == TokenGap.Space;
+
+    private int BehindStroke(int i, int end) => IsStroke(i, end) ? i + 1 : i;
 
     /// <summary>The token behind the value that begins at a token: a number with its sign, brackets or percent sign, or the dash that stands for none; -1 if there is none.</summary>
     private int ValueEnd(int first, int end)
@@ -93,7 +98,7 @@ internal sealed partial class TableReader
             if (count == cells.Length)
                 return count + 1;
             cells[count++] = new TokenRange(i, end);
-            i = end;
+            i = BehindStroke(end, row.Range.End);
         }
         if (count <= columns)
             return count;
@@ -154,9 +159,12 @@ internal sealed partial class TableReader
     /// </summary>
     private bool IsPlainRow(in SpacedRow row, ReadOnlySpan<TokenRange> values, int valuesBefore)
     {
-        if (values.Length < FewestValues || HasNumber(row.Name) || _buffer[row.FirstValue - 1].Symbol is ':' or ',' or '-')
+        if (values.Length < FewestValues || HasNumber(row.Name))
             return false;
-        bool areApart = _style.PartsThousandsByMarks || values.Length == valuesBefore;
+        bool hasStrokes = IsStroke(values[0].End, row.Range.End);
+        if (_buffer[row.FirstValue - 1].Symbol is ',' or '-' || (_buffer[row.FirstValue - 1].Symbol == ':' && !hasStrokes))
+            return false;
+        bool areApart = hasStrokes || _style.PartsThousandsByMarks || values.Length == valuesBefore;
         foreach (TokenRange value in values)
         {
             ref readonly Token first = ref _buffer[value.First];

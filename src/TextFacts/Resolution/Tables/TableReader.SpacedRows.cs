@@ -123,7 +123,7 @@ internal sealed partial class TableReader
             if (!TryReadSpacedRow(RangeOf(line), out SpacedRow row))
                 break;
             int values = SplitValues(row, MostColumns, cells);
-            if (values > MostColumns || !IsPlainRow(row, cells[..values], before))
+            if (values > MostColumns || !IsPlainRow(row, cells[..values], before) || (line == firstLine && IsStroke(cells[0].End, row.Range.End) && !GoesOnWithStrokes(line + 1)))
                 break;
             if (line == firstLine)
                 _layout.BeginTable(row.Range.First, BeginsParagraph(line));
@@ -132,6 +132,10 @@ internal sealed partial class TableReader
         }
         return line;
     }
+
+    /// <summary>Whether a line is a row too; 120 / 340 by itself is so many of so many.</summary>
+    private bool GoesOnWithStrokes(int line) => line < LineCount && !BeginsParagraph(line) && TryReadSpacedRow(RangeOf(line), out SpacedRow row)
+        && ValueEnd(row.FirstValue, row.Range.End) is > 0 and var end && IsStroke(end, row.Range.End);
 
     private void AddSpacedRow(in SpacedRow row, ReadOnlySpan<TokenRange> values, int firstHead)
     {
