@@ -13,7 +13,7 @@ internal static class TimeCandidates
     // Dates of earlier sentences that are looked at.
     private const int EarlierReach = 30;
 
-    // The rank of a stretch of several dates, behind those of its last date alone.
+    // The rank of the last of several dates that are a stretch, alone: behind that of the stretch.
     private const int ListedRank = 6;
 
     // Dates at the start of the text that may be the period of the whole.
@@ -30,7 +30,7 @@ internal static class TimeCandidates
         RemoveForeign(text, candidates);
         int told = candidates.Count;
         for (int i = 1; i < told; i++)
-            AddListed(candidates[i].Source, candidates[i].Time, text.TimeAt(candidates[i].Time), candidates);
+            AddLastOfList(candidates[i].Source, candidates[i].Time, text.TimeAt(candidates[i].Time), candidates);
         int earlier = 0;
         // The times of a table are those of its columns and rows.
         for (int i = before; i >= 0 && i > before - EarlierReach && earlier < MostEarlier; i--)
@@ -38,8 +38,8 @@ internal static class TimeCandidates
             ref readonly TimeMention time = ref text.TimeAt(i);
             if (time.Role is DateRole.Descriptive or DateRole.InDirective || text.Columns.HidesTime(i, index) || Contains(candidates, TimeSource.Earlier, time.Value))
                 continue;
-            candidates.Add(new TimeCandidate { Source = TimeSource.Earlier, Time = i, Rank = earlier++, Value = time.Value, Days = time.Days });
-            AddListed(TimeSource.Earlier, i, time, candidates);
+            candidates.Add(Candidate(text, TimeSource.Earlier, i, earlier++));
+            AddLastOfList(TimeSource.Earlier, i, time, candidates);
         }
         if (previous is not null && !Contains(candidates, null, previous))
             candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous, Days = DayRange.Of(previous) });
@@ -76,10 +76,19 @@ internal static class TimeCandidates
             candidates.Add(new TimeCandidate { Source = TimeSource.Previous, Time = -1, Value = previous, Days = DayRange.Of(previous) });
     }
 
-    private static void AddListed(TimeSource source, int index, in TimeMention time, List<TimeCandidate> candidates)
+    /// <summary>ngày 21, ngày 22: what follows days side by side is about all of them, and the last of them alone is offered too.</summary>
+    private static void AddLastOfList(TimeSource source, int index, in TimeMention time, List<TimeCandidate> candidates)
     {
-        if (time.Listed is { } listed && !Contains(candidates, null, listed))
-            candidates.Add(new TimeCandidate { Source = source, Time = index, Rank = ListedRank, Value = listed, Days = DayRange.Of(listed) });
+        if (time.Listed is not null && !Contains(candidates, null, time.Value))
+            candidates.Add(new TimeCandidate { Source = source, Time = index, Rank = ListedRank, Value = time.Value, Days = time.Days });
+    }
+
+    private static TimeCandidate Candidate(LinkingText text, TimeSource source, int index, int rank)
+    {
+        ref readonly TimeMention time = ref text.TimeAt(index);
+        return time.Listed is { } listed
+            ? new TimeCandidate { Source = source, Time = index, Rank = rank, Value = listed, Days = DayRange.Of(listed) }
+            : new TimeCandidate { Source = source, Time = index, Rank = rank, Value = time.Value, Days = time.Days };
     }
 
     private static int CollectBefore(LinkingText text, in FigureMention mention, List<TimeCandidate> candidates)
@@ -89,7 +98,7 @@ internal static class TimeCandidates
         for (; time >= 0 && text.TimeAt(time).Sentence == mention.Sentence; time--)
         {
             if (rank < MostBefore)
-                candidates.Add(new TimeCandidate { Source = TimeSource.Before, Time = time, Rank = rank++, Value = text.TimeAt(time).Value, Days = text.TimeAt(time).Days });
+                candidates.Add(Candidate(text, TimeSource.Before, time, rank++));
             else
                 break;
         }
