@@ -21,6 +21,9 @@ public class TimeCandidatesTests
     [InlineData("Tháng 5/2024, ngày 1/6/2024 xã trồng 5 ha.")]
     public void Other_dates_are_offered_one_by_one(string text) => Offered(text).Should().NotContain(value => value.Contains('/'));
 
+    [Fact]
+    public void The_stretch_of_dates_side_by_side_is_nearer_than_the_last_of_them() => Offered("Ngày 21, ngày 22 mưa to, gió cấp 5.").Should().StartWith("2024-06-21/2024-06-22");
+
     private static List<string> Offered(string text)
     {
         using ExtractionSession session = PreparedText.Of(text, Today);

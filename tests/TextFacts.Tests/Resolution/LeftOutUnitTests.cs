@@ -109,4 +109,9 @@ public class LeftOutUnitTests
     [InlineData("Xăng A92 lên 21.300 đồng/lít.", "21.300 = 21300 đồng/lít")]
     [InlineData("Nợ xấu không để quá 3%.", "3% = ≤3%")]
     public void Words_beside_a_number_that_are_parts_of_others(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Dư nợ vay: VietinBank 410, Agribank 265, MB 80 tỷ đồng.", "410 = 410000000000 đồng | 265 = 265000000000 đồng | 80 tỷ = 80000000000 đồng")]
+    [InlineData("Nghỉ trước tuổi 41, thôi việc 12, kinh phí 6 tỷ đồng.", "41 = 41 | 12 = 12 | 6 tỷ = 6000000000 đồng")]
+    public void The_last_of_several_names_has_the_unit_of_all(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);
 }

@@ -39,4 +39,9 @@ public class SpacedRowsTests
     [Fact]
     public void A_row_with_more_cells_than_a_table_has_columns_is_none() =>
         Read.Document("Tổng" + string.Concat(Enumerable.Repeat(" 1,5", 40))).Facts.Should().NotBeNull();
+
+    [Theory]
+    [InlineData("Doanh số (xe): tháng 6 / cả kỳ\nToyota 1.204 / 7.310\nFord 412 / 2.180", "1.204 = 1204 xe | 7.310 = 7310 xe | 412 = 412 xe | 2.180 = 2180 xe")]
+    [InlineData("Kết quả trồng rừng đạt 41 / 60 ha.", "41 / 60 = 41 of 60 ha")]
+    public void A_stroke_between_blanks_parts_the_values_of_rows(string text, string expected) => Read.Figures(text, "2024-07-08").Should().Be(expected);
 }

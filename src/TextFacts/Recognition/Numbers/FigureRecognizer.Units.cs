@@ -306,7 +306,7 @@ internal sealed partial class FigureRecognizer
         }
     }
 
-    private static bool IsBehindName(TokenBuffer buffer, in FigureCandidate figure) => figure.FullFirst > 0 && buffer[figure.FullFirst - 1] is { Kind: TokenKind.Word, StartsUpper: true } && buffer[figure.FullFirst].Gap == TokenGap.Space;
+    private static bool IsBehindName(TokenBuffer buffer, in FigureCandidate figure) => figure.FullFirst > 0 && buffer[figure.FullFirst - 1] is { Kind: TokenKind.Word, Shape: not TokenShape.Lower } && buffer[figure.FullFirst].Gap == TokenGap.Space;
 
     /// <summary>Whether a number without a unit stands behind a name, and the name of the next one behind it.</summary>
     private bool IsBareBehindName(TokenBuffer buffer, in FigureCandidate figure, in FigureCandidate next)
