@@ -106,6 +106,7 @@ public class LeftOutUnitTests
     [Theory]
     [InlineData("Nợ dưới 30 ngày 17 tỷ đồng.", "30 = <30 ngày | 17 tỷ = 17000000000 đồng")]
     [InlineData("Lương và phụ cấp 4,3 triệu đồng.", "4,3 triệu = 4300000 đồng")]
+    [InlineData("Riêng năm 2012 tới 1,2 tỷ đồng.", "1,2 tỷ = 1200000000 đồng")]
     [InlineData("Xăng A92 lên 21.300 đồng/lít.", "21.300 = 21300 đồng/lít")]
     [InlineData("Nợ xấu không để quá 3%.", "3% = ≤3%")]
     public void Words_beside_a_number_that_are_parts_of_others(string text, string expected) => Read.Figures(text, Today).Should().Be(expected);

@@ -272,7 +272,7 @@ internal readonly ref partial struct DateReader
             return end;
         bool sameGrain = expression.Form is DateForm.Back or DateForm.Ahead || gloss.Form == DateForm.Range
             || (expression.Form == DateForm.Point && gloss.Start.Grain == DateGrain.Day && expression.Start.Grain is DateGrain.Day or DateGrain.Minute
-                && (expression.Start.Origin != DateOrigin.Absolute || expression.Start.Month == 0));
+                && (expression.Start.Origin != DateOrigin.Absolute || expression.Start.Month == 0 || (expression.Start.IsLunar && isBracket)));
         bool isOther = isBracket && IsGlossOfOther(expression, gloss);
         sameGrain |= isOther;
         if (!sameGrain || (!isBracket && gloss.Start.Month == 0))

@@ -6,6 +6,8 @@ namespace TextFacts.Recognition.Numbers;
 /// <content>Ranges, in digits and in words.</content>
 internal sealed partial class FigureRecognizer
 {
+    private const int DigitsOfYear = 4;
+
     // What is said by two digits in words is no larger.
     private const decimal LargestRound = 1_000_000_000;
 
@@ -30,6 +32,9 @@ internal sealed partial class FigureRecognizer
             return false;
         bool isWord = buffer[connector].Kind == TokenKind.Word;
         if (isNegative && !isWord)
+            return false;
+        // riêng năm 2012 tới 1,1 tỷ đồng: a year, and then an amount.
+        if (isWord && connector == first + 1 && buffer[first].Length == DigitsOfYear && first > 0 && _trie.EntryOf(buffer[first - 1])?.Time is { Word: TimeWord.Year })
             return false;
         UnitMention unitBefore = UnitBefore(buffer, first);
         bool hasUnitBefore = unitBefore.Source != UnitSource.None;
