@@ -29,17 +29,7 @@ internal sealed class UnitKinds(LexiconTrie trie)
     public static bool IsTimes(TokenBuffer buffer, in UnitMention unit) => unit.Source == UnitSource.Times || (unit.End - unit.First == 1 && buffer[unit.First].Key == TimesWord);
 
     /// <summary>đồng/kg, USD/thùng: money for so much.</summary>
-    public static bool IsPrice(TokenBuffer buffer, in UnitMention unit)
-    {
-        if (unit.Category != UnitCategory.Money)
-            return false;
-        for (int i = unit.First + 1; i < unit.End; i++)
-        {
-            if (buffer[i].Symbol == '/')
-                return true;
-        }
-        return unit.RateEnd > 0;
-    }
+    public static bool IsPrice(TokenBuffer buffer, in UnitMention unit) => unit.Category == UnitCategory.Money && unit.IsRate(buffer);
 
     public static bool IsForeignMoney(in UnitMention unit) => unit is { Category: UnitCategory.Money, Code: { } code } && !code.StartsWith("VND", StringComparison.Ordinal);
 

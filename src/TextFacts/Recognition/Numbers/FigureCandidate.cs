@@ -55,6 +55,17 @@ internal struct UnitMention
     /// <summary>The tokens of a rate behind the number, with its stroke, where the unit stands before it: US$360/tấn. 0 if there is none.</summary>
     public int RateFirst;
     public int RateEnd;
+
+    /// <summary>Whether the unit is so much of one thing to another: đồng/kg, con/hộ.</summary>
+    public readonly bool IsRate(TokenBuffer buffer)
+    {
+        for (int i = First; i < End; i++)
+        {
+            if (buffer[i].Symbol == '/')
+                return true;
+        }
+        return RateEnd > 0;
+    }
 }
 
 /// <summary>A figure that the grammar proposes: its number stands at tokens from <see cref="First"/> up to <see cref="End"/>.</summary>

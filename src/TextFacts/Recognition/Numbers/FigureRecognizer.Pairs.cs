@@ -64,20 +64,10 @@ internal sealed partial class FigureRecognizer
     /// <summary>41,2/41,5 triệu đồng/lượng: of a price there is no part and no whole; it is that to buy and that to sell at.</summary>
     private static void SplitPrices(TokenBuffer buffer, ref FigureCandidate candidate, ref FigureCandidate second, in Numeral first)
     {
-        if (candidate.Form != FigureForm.OutOf || candidate.Unit is not { Category: UnitCategory.Money, Source: UnitSource.Lexicon } || candidate.Value > candidate.Second || candidate.Unit.First != candidate.End || !IsRate(buffer, candidate.Unit))
+        if (candidate.Form != FigureForm.OutOf || candidate.Unit is not { Category: UnitCategory.Money, Source: UnitSource.Lexicon } || candidate.Value > candidate.Second || candidate.Unit.First != candidate.End || !candidate.Unit.IsRate(buffer))
             return;
         second = candidate with { First = first.End + 1, FullFirst = first.End + 1, Value = candidate.Second, Second = 0, Form = FigureForm.Single };
         candidate = candidate with { End = first.End, FullEnd = first.End, Second = 0, Form = FigureForm.Single, SharesUnit = true };
-    }
-
-    private static bool IsRate(TokenBuffer buffer, in UnitMention unit)
-    {
-        for (int i = unit.First; i < unit.End; i++)
-        {
-            if (buffer[i].Symbol == '/')
-                return true;
-        }
-        return false;
     }
 
     private static bool IsPerPowerOfTen(TokenBuffer buffer, in Numeral numeral, in Numeral total, int next) =>

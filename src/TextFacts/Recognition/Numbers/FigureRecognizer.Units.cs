@@ -112,24 +112,13 @@ internal sealed partial class FigureRecognizer
         if (!candidate.HasSeparator || candidate.HasMultiplier || candidate.Unit.Source != UnitSource.Lexicon)
             return;
         bool isWhole = (candidate.Unit.Category == UnitCategory.Money && candidate.Unit.Code is { } code && code.StartsWith("VND", StringComparison.Ordinal))
-            || (candidate.Unit.Code is null && _units.IsCountedNoun(buffer, candidate.Unit.First) && _trie.EntryOf(buffer[candidate.Unit.First])?.Unit is null && !HasRate(buffer, candidate.Unit));
+            || (candidate.Unit.Code is null && _units.IsCountedNoun(buffer, candidate.Unit.First) && _trie.EntryOf(buffer[candidate.Unit.First])?.Unit is null && !candidate.Unit.IsRate(buffer));
         if (!isWhole)
             return;
         if (IsGrouped(candidate.Value))
             candidate.Value *= 1000;
         if (IsGrouped(candidate.Second))
             candidate.Second *= 1000;
-    }
-
-    /// <summary>2,125 con/hộ: an average, which need not be whole.</summary>
-    private static bool HasRate(TokenBuffer buffer, in UnitMention unit)
-    {
-        for (int i = unit.First + 1; i < unit.End; i++)
-        {
-            if (buffer[i].Symbol == '/')
-                return true;
-        }
-        return false;
     }
 
     /// <summary>Whether three decimals may be a group of digits: 1,250 rather than 0,125 or 1.250,375.</summary>
