@@ -183,14 +183,6 @@ internal static partial class ChangeFeatures
 
     private static void AddSentence(LinkingText text, in FigureMention mention, int sentenceFirst, int horizon, ulong kind, FeatureBuffer features)
     {
-        for (int i = sentenceFirst; i < mention.Figure.First && i < sentenceFirst + Reach; i++)
-        {
-            if (text.RoleOf(i) == PhraseRole.Aim)
-            {
-                features.Add(Aim, 50UL + (ulong)Math.Min(text.FiguresBetween(i, mention.Figure.First), 5));
-                break;
-            }
-        }
         int line = mention.Figure.First;
         for (int steps = 0; line > sentenceFirst && text.Buffer[line].Gap < TokenGap.Line && steps < Reach; steps++)
             line--;

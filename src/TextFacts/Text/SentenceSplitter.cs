@@ -59,6 +59,9 @@ internal static class SentenceSplitter
         bool glued = token.IsGlued;
         if (tokens[mark].Symbol == '.')
         {
+            // .Doanh thu 45 tỷ đồng: a point at the start of a line marks an item.
+            if (tokens[mark].Gap >= TokenGap.Line)
+                return false;
             ref readonly Token last = ref tokens[mark - 1];
             if (last.Kind == TokenKind.Number && token.Kind == TokenKind.Number && (glued || mark != i - 1))
                 return false;
@@ -90,7 +93,7 @@ internal static class SentenceSplitter
             return true;
         // 3 | Thủy sản | 790,5: a row of a table.
         bool isRow = token.Kind == TokenKind.Number && i + 1 < tokens.Length && tokens[i + 1].Symbol == '|';
-        bool isListMark = isRow || token.Symbol is '-' or '+' or '*' or '•' || IsPartLabel(tokens, i);
+        bool isListMark = isRow || token.Symbol is '-' or '+' or '*' or '•' or '.' || IsPartLabel(tokens, i);
         if (isListMark)
             return true;
         if (before.Symbol == ',')

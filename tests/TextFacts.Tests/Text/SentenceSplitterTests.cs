@@ -15,6 +15,7 @@ public class SentenceSplitterTests
     [InlineData("Ông nói: “Trời mưa.” Sau đó ông về.", "Ông nói: “Trời mưa.”|Sau đó ông về.")]
     [InlineData("Trời mưa (rất to.) Đường ngập.", "Trời mưa (rất to.)|Đường ngập.")]
     [InlineData("Dân giúp dân.Công an giúp dân.", "Dân giúp dân.|Công an giúp dân.")]
+    [InlineData("Mục tiêu\n. Thu 5 tỷ đồng\n.Trồng rừng", "Mục tiêu|. Thu 5 tỷ đồng|.Trồng rừng")]
     public void A_sentence_ends_at_its_mark(string text, string sentences) => Sentences(text).Should().Be(sentences);
 
     [Theory]
