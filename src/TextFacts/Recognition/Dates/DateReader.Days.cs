@@ -168,7 +168,7 @@ internal readonly ref partial struct DateReader
         part.Day = (byte)day;
         int after = ReadAfterDay(number, ref part, false);
         // nợ dưới 30 ngày 19 tỷ đồng: a length, and then an amount.
-        if (after == number && i > 0 && buffer[i - 1].Kind == TokenKind.Number && trie.EntryOf(buffer[Math.Min(number, buffer.Count - 1)])?.NumberWord is { Kind: NumberWordKind.Multiplier })
+        if (after == number && number < buffer.Count && i > 0 && buffer[i - 1].Kind == TokenKind.Number && trie.EntryOf(buffer[number])?.NumberWord is { Kind: NumberWordKind.Multiplier })
             return -1;
         // ngày 24, 25 và 26/6
         if (after == number && TryReadListEnd(number, day, out DatePart last))
