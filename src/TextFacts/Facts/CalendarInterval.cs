@@ -10,11 +10,26 @@ namespace TextFacts;
 /// </summary>
 public sealed record CalendarInterval
 {
+    // A report names few different times, each many times: those that were made last are kept, a slot each, for all texts and threads.
+    private const int KeptIntervals = 1024;
+    private static readonly CalendarInterval?[] Kept = new CalendarInterval?[KeptIntervals];
+
     // An open end is the point that was never made; a single point is its own start and end.
     private readonly CalendarPoint _start;
     private readonly CalendarPoint _end;
 
     private CalendarInterval(CalendarPoint start, CalendarPoint end) => (_start, _end) = (start, end);
+
+    private static CalendarInterval Make(CalendarPoint start, CalendarPoint end)
+    {
+        ref CalendarInterval? slot = ref Kept[(uint)((start.GetHashCode() * 31) + end.GetHashCode()) % KeptIntervals];
+        CalendarInterval? kept = Volatile.Read(ref slot);
+        if (kept is not null && kept._start.Equals(start) && kept._end.Equals(end))
+            return kept;
+        CalendarInterval made = new(start, end);
+        Volatile.Write(ref slot, made);
+        return made;
+    }
 
     /// <summary>The point at which the interval starts, of a single point itself; <see langword="null"/> for an open start.</summary>
     public CalendarPoint? Start => _start == default ? null : _start;
@@ -41,7 +56,7 @@ public sealed record CalendarInterval
     /// <summary>A single point.</summary>
     /// <param name="point">The point.</param>
     /// <exception cref="ArgumentException">The point is the default value of its type.</exception>
-    public static CalendarInterval Of(CalendarPoint point) => new(Made(point, nameof(point)), point);
+    public static CalendarInterval Of(CalendarPoint point) => Make(Made(point, nameof(point)), point);
 
     /// <summary>The stretch from <paramref name="start"/> to <paramref name="end"/>, both included.</summary>
     /// <param name="start">The first point.</param>
@@ -55,18 +70,18 @@ public sealed record CalendarInterval
     {
         if (start.FirstDay is { } first && end.LastDay is { } last && last < first)
             return null;
-        return new(Made(start, nameof(start)), Made(end, nameof(end)));
+        return Make(Made(start, nameof(start)), Made(end, nameof(end)));
     }
 
     /// <summary>The stretch that starts with <paramref name="start"/> and has no end.</summary>
     /// <param name="start">The first point.</param>
     /// <exception cref="ArgumentException">The point is the default value of its type.</exception>
-    public static CalendarInterval From(CalendarPoint start) => new(Made(start, nameof(start)), default);
+    public static CalendarInterval From(CalendarPoint start) => Make(Made(start, nameof(start)), default);
 
     /// <summary>The stretch that ends with <paramref name="end"/> and has no start.</summary>
     /// <param name="end">The last point.</param>
     /// <exception cref="ArgumentException">The point is the default value of its type.</exception>
-    public static CalendarInterval Until(CalendarPoint end) => new(default, Made(end, nameof(end)));
+    public static CalendarInterval Until(CalendarPoint end) => Make(default, Made(end, nameof(end)));
 
     /// <summary>Reads an interval as <see cref="ToString"/> prints it.</summary>
     /// <param name="text">The text.</param>
