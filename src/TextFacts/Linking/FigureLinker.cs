@@ -48,6 +48,8 @@ internal sealed class FigureLinker(LinkingModels models) : IDisposable
                 (link.Period, link.PeriodTime, link.PeriodProbability) = (text.TimeAt(column).Value, -1, 1);
             else if (_respective.TimeOf(i) is >= 0 and int dealt)
                 (link.Period, link.PeriodTime, link.PeriodProbability) = (text.TimeAt(dealt).Value, dealt, 1);
+            else if (AttachedTime.Of(text, i) is >= 0 and int own)
+                (link.Period, link.PeriodTime, link.PeriodProbability) = (text.TimeAt(own).Value, own, 1);
             else
                 LinkPeriod(text, i, reference, null, ref link);
             LinkBaseline(text, i, reference, ref link);
