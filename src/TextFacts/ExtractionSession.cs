@@ -31,7 +31,6 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     private readonly PooledList<Reading> _readings = new();
     private readonly PooledList<FigureLink> _links = new();
     private readonly PooledList<TextSpan> _directiveSentences = new();
-    private readonly PooledList<float> _rowConfidences = new();
     private readonly FigureLinker? _linker = models is null ? null : new FigureLinker(models);
     private readonly PooledList<bool> _isDate = new();
     private readonly UnitInheritance _inheritance = new(lexicon);
@@ -92,8 +91,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         AddFigures(options);
         cancellationToken.ThrowIfCancellationRequested();
         _facts.Span.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
-        StatementBuilder? rows = _rowConfidences.Count == 0 ? null : new StatementBuilder(_rowConfidences.Span.ToArray(), _directiveSentences.Span.ToArray());
-        return new FactDocument(text, reference, _facts.Span.ToArray(), rows);
+        return new FactDocument(text, reference, _facts.Span.ToArray(), _linker is null ? null : _directiveSentences.Span.ToArray());
     }
 
     /// <summary>Collects what was decided for: the figures and times for the linker, the dates and directives as facts.</summary>
@@ -101,7 +99,6 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
     {
         _facts.Clear();
         _directiveSentences.Clear();
-        _rowConfidences.Clear();
         LinkingText.Clear();
         _inheritance.Begin(Buffer);
         FigureCandidate previous = default;
@@ -151,8 +148,7 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         for (int i = 0; i < LinkingText.Figures.Count; i++)
         {
             FigureLink link = _linker is null ? default : _links[i];
-            if (Add(_builder.BuildFigure(Buffer, LinkingText.Figures[i], link), options) && _linker is not null)
-                _rowConfidences.Add(link.Confidence);
+            Add(_builder.BuildFigure(Buffer, LinkingText.Figures[i], link), options);
         }
     }
 
@@ -200,7 +196,6 @@ internal sealed class ExtractionSession(Lexicon.Lexicon lexicon, IReadingDecider
         _readings.Dispose();
         _links.Dispose();
         _directiveSentences.Dispose();
-        _rowConfidences.Dispose();
         _isDate.Dispose();
     }
 }

@@ -9,8 +9,13 @@ namespace TextFacts;
 public abstract record FigureFact(TextSpan Span, string Text, double Confidence, Amount Amount, Bound Bound)
     : Fact(Span, Text, Confidence)
 {
+    private const int RowConfidenceDecimals = 4;
+
     private readonly byte _bound = (byte)Bound;
     private readonly byte _change;
+
+    // In parts of the largest one: it takes no room beside the others.
+    private readonly ushort _rowConfidence;
     private readonly TextSpan _indicatorSpan;
 
     // The phrase, or the text to make it of when it is first asked for.
@@ -39,6 +44,13 @@ public abstract record FigureFact(TextSpan Span, string Text, double Confidence,
 
     /// <summary>The time that the figure is compared with; <see langword="null"/> where there is none or it is not known.</summary>
     public CalendarInterval? Baseline { get; init; }
+
+    /// <summary>The probability that the whole row of the figure is right, from 0 to 1, to four decimals.</summary>
+    internal double RowConfidence
+    {
+        get => Math.Round(_rowConfidence / (double)ushort.MaxValue, RowConfidenceDecimals);
+        init => _rowConfidence = (ushort)Math.Round(value * ushort.MaxValue);
+    }
 
     /// <summary>Where the indicator stands in <see cref="Fact.Source"/>, instead of a phrase of its own.</summary>
     internal (TextSpan Span, SourceText Source)? IndicatorPlace

@@ -40,9 +40,9 @@ internal sealed class FactBuilder(Lexicon.Lexicon lexicon)
         (TextSpan, SourceText)? indicator = link.Indicator.IsEmpty ? null : (buffer.SpanOf(link.Indicator.First, link.Indicator.End), Source);
         return figure.IsPercentage
             ? new PercentageFact(span, "", mention.Probability, amount, figure.Bound, figure.Scale)
-            { Source = Source, Change = link.Change, IndicatorPlace = indicator, Period = link.Period, Baseline = link.Baseline }
+            { Source = Source, Change = link.Change, IndicatorPlace = indicator, Period = link.Period, Baseline = link.Baseline, RowConfidence = link.Confidence }
             : new QuantityFact(span, "", mention.Probability, amount, figure.Bound, BuildUnit(buffer, figure.Unit))
-            { Source = Source, Change = link.Change, IndicatorPlace = indicator, Period = link.Period, Baseline = link.Baseline };
+            { Source = Source, Change = link.Change, IndicatorPlace = indicator, Period = link.Period, Baseline = link.Baseline, RowConfidence = link.Confidence };
     }
 
     private MeasurementUnit? BuildUnit(TokenBuffer buffer, in UnitMention unit) => unit.Source switch
