@@ -20,6 +20,9 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
     // Tokens in brackets before the colon behind which the unit stands: ĐVT.
     private const int AnnouncementReach = 5;
 
+    // Tokens in brackets behind the unit.
+    private const int RemarkReach = 24;
+
     // Letters: TP., TX.
     private const int LongestAbbreviation = 3;
 
@@ -162,6 +165,19 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
     /// <summary>Whether a number begins at a token, or its sign or bracket; no dash of a list.</summary>
     private static bool BeginsValue(TokenBuffer buffer, int i) => buffer[i].Kind == TokenKind.Number || (buffer[i].Symbol is '-' or '+' or '(' && i + 1 < buffer.Count && buffer[i + 1] is { Kind: TokenKind.Number, IsGlued: true });
 
+    /// <summary>The bracket that closes behind a unit, with what else is said in it: (m; trong ngoặc là so với báo động); -1 if there is none.</summary>
+    private static int CloserBehind(TokenBuffer buffer, int i)
+    {
+        if (i >= buffer.Count || buffer[i].Symbol is not (')' or ';'))
+            return -1;
+        for (int end = Math.Min(buffer.Count, i + RemarkReach); i < end && buffer[i].Gap < TokenGap.Line; i++)
+        {
+            if (buffer[i].Symbol == ')')
+                return i;
+        }
+        return -1;
+    }
+
     /// <summary>"(tỷ đồng)", "(ĐVT: nghìn người)" at the end of a line, or of the first cell of a row.</summary>
     private void ReadHead(TokenBuffer buffer, int i)
     {
@@ -170,9 +186,9 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
             if (buffer[colon].Symbol == ':')
                 i = colon + 1;
         }
-        if (!headUnits.TryRead(buffer, i, out HeadUnit unit) || unit.End >= buffer.Count || buffer[unit.End].Symbol != ')')
+        if (!headUnits.TryRead(buffer, i, out HeadUnit unit) || CloserBehind(buffer, unit.End) is not (>= 0 and var closer))
             return;
-        int after = unit.End + 1;
+        int after = closer + 1;
         if (IsSeparator(buffer, after) && buffer[after].Gap < TokenGap.Line)
         {
             Row = unit;
@@ -188,7 +204,8 @@ internal sealed class UnitContext(LexiconTrie trie, TableLayout tables, UnitPars
         if (after < buffer.Count && buffer[after].Gap < TokenGap.Line && buffer[after].Symbol is not (':' or '.' or ';'))
             return;
         Head = unit;
-        if (after == buffer.Count || buffer[after].Gap >= TokenGap.Line)
+        int behind = after < buffer.Count && buffer[after] is { Symbol: ':', Gap: < TokenGap.Line } ? after + 1 : after;
+        if (behind == buffer.Count || buffer[behind].Gap >= TokenGap.Line)
             (_stated, _statedTable, _isTitle) = (unit, -1, true);
     }
 }

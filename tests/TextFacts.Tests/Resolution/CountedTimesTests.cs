@@ -56,6 +56,7 @@ public class CountedTimesTests
     [InlineData("Giá trị khớp lệnh ngày 5/7 trội hơn phiên trước 22%.", "phiên trước = 2024-07-04")]
     [InlineData("Trong hai phiên 4 và 5/7, cổ phiếu mất 9%.", "hai phiên 4 và 5/7 = 2024-07-04/2024-07-05")]
     [InlineData("Riêng ngày 10/2/2024 (mùng 1 Tết), có 2 vụ.", "ngày 10/2/2024 (mùng 1 Tết) = 2024-02-10")]
+    [InlineData("Đóng cửa phiên giao dịch cuối tuần 5-7, chỉ số lên 409 điểm.", "5-7 = 2024-07-05")]
     [InlineData("Riêng ngày mùng 1 Tết (10/2), có 2 vụ.", "ngày mùng 1 Tết (10/2) = 2024-02-10")]
     public void Days_and_stretches_that_lean_on_what_was_told(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
 }

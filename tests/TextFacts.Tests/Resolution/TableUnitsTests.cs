@@ -65,4 +65,8 @@ public class TableUnitsTests
     [Fact]
     public void Another_number_of_cells_is_no_row_of_the_table() =>
         Read.Figures("Huyện | Vốn giao (tỷ đồng) | Số xã\nYên Sơn | 118 | 28 | 31", "2024-07-08").Should().NotContain("đồng");
+
+    [Theory]
+    [InlineData("Mực nước (m; trong ngoặc là báo động):\nTrạm - sông - thực đo - dự báo\nThạnh Hòa - Kôn - 8,41 - 8,05", "8,41 = 8.41 m | 8,05 = 8.05 m")]
+    public void A_remark_may_stand_behind_the_unit_in_brackets(string text, string expected) => Read.Figures(text, "2024-07-08").Should().Be(expected);
 }

@@ -105,8 +105,14 @@ internal readonly ref partial struct DateReader
     private bool IsNamedMonth(int i) => i + 1 < buffer.Count && buffer[i + 1].Shape == TokenShape.Title && trie.EntryOf(buffer[i + 1])?.NumberWord is not null
         && (_lexicon.WordAt(i + 1) is not { Word: TimeWord.Year } || buffer[i].Shape == TokenShape.Title);
 
-    private bool IsSessionBefore(int i) => trie.EntryOf(buffer[i - 1])?.Time is { Word: TimeWord.Session }
-        || (i > 2 && trie.Match(buffer, i - 3, LexiconRoles.Time, out int end) is { Time.Word: TimeWord.Session } && end == i);
+    /// <summary>phiên 26-8, phiên giao dịch 26-8, phiên cuối tuần 26-8</summary>
+    private bool IsSessionBefore(int i)
+    {
+        if (i > 2 && buffer[i - 1].Key == WeekWord && _lexicon.WordAt(i - 2) is { Word: TimeWord.PartStart or TimeWord.PartEnd })
+            i -= 2;
+        return trie.EntryOf(buffer[i - 1])?.Time is { Word: TimeWord.Session }
+            || (i > 2 && trie.Match(buffer, i - 3, LexiconRoles.Time, out int end) is { Time.Word: TimeWord.Session } && end == i);
+    }
 
     /// <summary>29 Tết, 30 Tết, 29 tháng Chạp: the last days of the lunar year, before the one that begins.</summary>
     private int ReadLastDayOfYear(int i, int day, ref DatePart part, out bool isCertain)
