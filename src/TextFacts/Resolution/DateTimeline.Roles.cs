@@ -87,7 +87,7 @@ internal sealed partial class DateTimeline
         {
             if (buffer[i].Key == MultipleWord)
                 return true;
-            if (buffer[i].Kind == TokenKind.Symbol && !IsInNumber(buffer, i))
+            if (buffer[i].Kind is TokenKind.Symbol or TokenKind.Punctuation && !IsInNumber(buffer, i))
                 return false;
         }
         return false;

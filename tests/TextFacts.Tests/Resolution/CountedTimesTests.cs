@@ -45,6 +45,11 @@ public class CountedTimesTests
     public void What_is_only_compared_with_does_not_govern(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
 
     [Theory]
+    [InlineData("Số trạm tăng gấp rưỡi, lên 40 năm 2010. Cả năm xã thu 4 tỷ đồng.", "Cả năm = 2010")]
+    [InlineData("Số trạm gấp 1,5 lần năm 2010. Cả năm xã thu 4 tỷ đồng.", "Cả năm = 2024")]
+    public void A_multiple_ends_at_a_mark_and_not_at_a_decimal_comma(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
+
+    [Theory]
     [InlineData("Bản tin từ ngày 5 đến ngày 10/7/2024.\nBắc Bộ: Đêm 5 và ngày 6, có mưa.", "Đêm 5 = 2024-07-05 | ngày 6 = 2024-07-06")]
     [InlineData("Bản tin ngày 5/7/2024.\n- Trung Bộ: mưa 40 mm. Đợt mưa tháng 11/2011 là 90 mm.\n- Nam Bộ: ngày 7 có mưa.", "ngày 7 = 2024-07-07")]
     [InlineData("Ngày 5/7, mặn lấn thêm 9 km so với 10 ngày đầu tháng.", "10 ngày đầu tháng = 2024-07-01/2024-07-10")]
