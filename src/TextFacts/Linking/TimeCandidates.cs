@@ -86,9 +86,7 @@ internal static class TimeCandidates
     private static TimeCandidate Candidate(LinkingText text, TimeSource source, int index, int rank)
     {
         ref readonly TimeMention time = ref text.TimeAt(index);
-        return time.Listed is { } listed
-            ? new TimeCandidate { Source = source, Time = index, Rank = rank, Value = listed, Days = DayRange.Of(listed) }
-            : new TimeCandidate { Source = source, Time = index, Rank = rank, Value = time.Value, Days = time.Days };
+        return new TimeCandidate { Source = source, Time = index, Rank = rank, Value = time.Listed ?? time.Value, Days = time.Listed is { } listed ? DayRange.Of(listed) : time.Days };
     }
 
     private static int CollectBefore(LinkingText text, in FigureMention mention, List<TimeCandidate> candidates)

@@ -64,9 +64,8 @@ internal sealed class UnitInheritance : IDisposable
     {
         _tableUnits.Read(buffer);
         _context.Begin();
-        _countOfThings = default;
+        ForgetCounts();
         _amounts = default;
-        _parts.Clear();
         _list.Clear();
     }
 
@@ -83,11 +82,7 @@ internal sealed class UnitInheritance : IDisposable
     public void Apply(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)
     {
         if (!isSameSentence)
-        {
-            _countOfThings = default;
-            (_count, _countBefore) = (default, default);
-            _parts.Clear();
-        }
+            ForgetCounts();
         // Singapore 8.700 tấn (gấp đôi cùng kỳ); UAE 6.100: a multiple or share tells no unit, and what was counted before it goes on.
         bool isAside = _count.End > 0 && (previous.IsPercentage || UnitKinds.IsTimes(buffer, previous.Unit));
         Complete(buffer, ref figure, isAside ? _count : previous, isSameSentence);
@@ -99,6 +94,14 @@ internal sealed class UnitInheritance : IDisposable
             _countOfThings = figure.Unit;
         _amounts.Observe(buffer, figure);
         _list.Observe(buffer, figure);
+    }
+
+    /// <summary>Turns to another sentence, to which no count of the one before goes on.</summary>
+    private void ForgetCounts()
+    {
+        (_countOfThings, _countBefore) = (default, default);
+        _count = default;
+        _parts.Clear();
     }
 
     private void Complete(TokenBuffer buffer, ref FigureCandidate figure, in FigureCandidate previous, bool isSameSentence)

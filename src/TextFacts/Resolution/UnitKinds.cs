@@ -18,7 +18,7 @@ internal sealed class UnitKinds(LexiconTrie trie)
     /// <summary>Whether a unit is a noun that is counted, of which there are no parts: 3 phiên, and not chỉ số 985,2.</summary>
     public bool IsCountedNoun(TokenBuffer buffer, in UnitMention unit) => unit.Code is null && NounOf(buffer, unit) is { Unit: null };
 
-    /// <summary>Whether what a unit counts has names of its own, as places have: not so people, cases and things.</summary>
+    /// <summary>Whether a unit counts people, cases or things, told one by one, and no places, which have names of their own.</summary>
     public bool CountsOneByOne(TokenBuffer buffer, in UnitMention unit) => IsOfPeople(buffer, unit) || (IsCountedNoun(buffer, unit) && !IsOfPlaces(buffer, unit));
 
     public static bool IsOfAnimals(TokenBuffer buffer, in UnitMention unit) => unit.End > 0 && buffer[unit.First].Key == AnimalWord;

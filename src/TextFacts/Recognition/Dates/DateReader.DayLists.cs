@@ -118,12 +118,8 @@ internal readonly ref partial struct DateReader
                 next = word + 1;
             if (next < 0 || !IsDayNumber(next, out int number) || number < last || number > last + 1)
                 return -1;
-            if (ReadNumericDay(next, ref part, true, out _) > 0)
-            {
-                part.Day = (byte)day;
-                return i + 1;
-            }
-            if (isNamed && number == day + 1 && !(IsDayListMark(next + 1) && IsDayNumber(next + 2, out _)))
+            bool endsNamed = isNamed && number == day + 1 && !(IsDayListMark(next + 1) && IsDayNumber(next + 2, out _));
+            if (ReadNumericDay(next, ref part, true, out _) > 0 || endsNamed)
             {
                 part.Day = (byte)day;
                 return i + 1;
