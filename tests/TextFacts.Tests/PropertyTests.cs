@@ -34,6 +34,11 @@ public class PropertyTests
         Gen.Select(AnyText, AnyDay).Sample((text, day) => Check(Extractor.Extract(text, day)), iter: 3000);
 
     [Fact]
+    public void Any_rows_of_values_are_read() =>
+        Gen.OneOfConst("Toyota", "năm", "tháng", "quý", "Sản lượng", "tấn", "1", "2024", "1.250", "10,5", "/", "-", "+", "(", ")", "%", ":", "|", "\n", "\n").Array[1, 30]
+            .Select(pieces => string.Join(' ', pieces)).Sample(text => Check(Extractor.Extract(text, Today)), iter: 3000);
+
+    [Fact]
     public void A_confidence_is_a_probability_where_rounding_would_carry_it_beyond_one() =>
         Check(Extractor.Extract("ở hthángmr làm hơn 73.0 ngườichết tạinước", DateOnly.MaxValue)).Should().BeTrue();
 

@@ -44,4 +44,8 @@ public class SpacedRowsTests
     [InlineData("Doanh số (xe): tháng 6 / cả kỳ\nToyota 1.204 / 7.310\nFord 412 / 2.180", "1.204 = 1204 xe | 7.310 = 7310 xe | 412 = 412 xe | 2.180 = 2180 xe")]
     [InlineData("Kết quả trồng rừng đạt 41 / 60 ha.", "41 / 60 = 41 of 60 ha")]
     public void A_stroke_between_blanks_parts_the_values_of_rows(string text, string expected) => Read.Figures(text, "2024-07-08").Should().Be(expected);
+
+    [Fact]
+    public void The_number_of_a_time_before_a_stroke_belongs_to_the_name() =>
+        Read.Figures("Doanh số (xe): tháng 6 / cả kỳ\nToyota năm 2023 / 1.204 / 7.310\nFord năm 2023 / 412 / 2.180", "2024-07-08").Should().EndWith("2.180 = 2180 xe");
 }

@@ -42,7 +42,7 @@ internal sealed partial class TableReader
         }
         // Tháng 1 100,39 101,54: the number belongs to the name.
         if (first < line.End && _buffer[first].Kind == TokenKind.Number && _trie.EntryOf(_buffer[first - 1])?.Time is { Word: TimeWord.Month or TimeWord.Quarter or TimeWord.Year })
-            first = ValueEnd(first, line.End);
+            first = BehindStroke(ValueEnd(first, line.End), line.End);
         return first < line.End ? first : -1;
     }
 
