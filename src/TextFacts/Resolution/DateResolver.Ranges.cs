@@ -65,7 +65,7 @@ internal static partial class DateResolver
             return null;
         if (end is null)
         {
-            if (isFinishOpen && startPoint.Year is { } year && finish.Grain != DateGrain.Year)
+            if (isFinishOpen && startPoint.Year is { } year && finish.Grain is not (DateGrain.Year or DateGrain.Decade or DateGrain.Century))
             {
                 int finishMonth = finish.Grain == DateGrain.Quarter ? finish.Quarter * 3 : finish.Month;
                 finish.Year = (short)(finishMonth != 0 && startPoint.Month is { } startMonth && finishMonth < startMonth ? year + 1 : year);

@@ -50,6 +50,12 @@ public class CountedTimesTests
     public void A_multiple_ends_at_a_mark_and_not_at_a_decimal_comma(string text, string expected) => Read.Dates(text, Today).Should().EndWith(expected);
 
     [Theory]
+    [InlineData("Di chỉ có từ thế kỷ 1 đến thế kỷ 10.", "từ thế kỷ 1 đến thế kỷ 10 = 00XX/09XX")]
+    [InlineData("Di chỉ có từ năm 2024 đến thế kỷ 1.", "")]
+    [InlineData("Di chỉ có từ nay đến thế kỷ 1.", "")]
+    public void The_first_century_takes_no_year_from_the_other_end(string text, string expected) => Read.Dates(text, Today).Should().Be(expected);
+
+    [Theory]
     [InlineData("Bản tin từ ngày 5 đến ngày 10/7/2024.\nBắc Bộ: Đêm 5 và ngày 6, có mưa.", "Đêm 5 = 2024-07-05 | ngày 6 = 2024-07-06")]
     [InlineData("Bản tin ngày 5/7/2024.\n- Trung Bộ: mưa 40 mm. Đợt mưa tháng 11/2011 là 90 mm.\n- Nam Bộ: ngày 7 có mưa.", "ngày 7 = 2024-07-07")]
     [InlineData("Ngày 5/7, mặn lấn thêm 9 km so với 10 ngày đầu tháng.", "10 ngày đầu tháng = 2024-07-01/2024-07-10")]
